@@ -1,0 +1,13 @@
+const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' }, module: { type: 'commonjs' } }];
+// These packages ship ES modules only, so jest has to transform them.
+const esmOnly = ['hucre', 'fflate', '@noble/hashes', 'valibot'];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: { '^.+\\.(t|j|mj)sx?$': swc },
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+  transformIgnorePatterns: [`node_modules/(?!(${esmOnly.join('|')})/)`],
+};
