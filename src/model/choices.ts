@@ -1,0 +1,129 @@
+/** Closed lists of words that a cell may hold. The order carries meaning where a comment says so. */
+
+/** Evidence grades, strongest first; a blank cell means the last. Statement verbs are picked by this order. */
+export const EVIDENCE_GRADES = ['measured', 'piloted', 'benchmark', 'expert', 'supplier', 'assumed'] as const;
+export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
+
+export const BENEFIT_CLASSES = ['cash-releasing', 'non-cash-releasing', 'societal', 'unmonetisable'] as const;
+export type BenefitClass = (typeof BENEFIT_CLASSES)[number];
+
+export const COST_TYPES = ['capital', 'revenue'] as const;
+export type CostType = (typeof COST_TYPES)[number];
+
+export const BETTER = ['lower', 'higher', 'neutral'] as const;
+export type Better = (typeof BETTER)[number];
+
+export const TIMINGS = ['end-of-year', 'mid-year', 'first-column-discounted'] as const;
+export type Timing = (typeof TIMINGS)[number];
+
+export const PRESETS = ['us-health', 'nhs-england', 'business'] as const;
+export type PresetId = (typeof PRESETS)[number];
+
+export const VOCABULARIES = ['clinical', 'business'] as const;
+export type Vocabulary = (typeof VOCABULARIES)[number];
+
+export const RANGE_MEANINGS = ['min-max', 'P10-P90'] as const;
+export type RangeMeaning = (typeof RANGE_MEANINGS)[number];
+
+/** The two leaders. Keys stay `clinical` under the business vocabulary; only words change. */
+export const SIDES = ['technology', 'clinical'] as const;
+export type Side = (typeof SIDES)[number];
+
+export const ITEM_STATES = ['open', 'in progress', 'done', 'not needed'] as const;
+export type ItemState = (typeof ITEM_STATES)[number];
+
+export const INITIATIVE_STATUSES = ['proposed', 'approved', 'in delivery', 'delivered', 'stopped'] as const;
+export type InitiativeStatus = (typeof INITIATIVE_STATUSES)[number];
+
+export const YES_NO = ['yes', 'no'] as const;
+
+export const DISTRIBUTIONS = ['triangular', 'PERT', 'uniform', 'lognormal', 'three-point'] as const;
+
+export const METRIC_KINDS = [
+  'access',
+  'quality',
+  'adoption',
+  'workflow',
+  'reach',
+  'stability',
+  'security',
+  'integration',
+  'support',
+  'cost to serve',
+  'service',
+  'revenue',
+] as const;
+export type MetricKind = (typeof METRIC_KINDS)[number];
+
+/** Other words for a choice, folded (lower case, letters and digits only), by the choice they mean. */
+export const CHOICE_SYNONYMS: Readonly<Record<string, string>> = {
+  pilot: 'piloted',
+  piloting: 'piloted',
+  trial: 'piloted',
+  actual: 'measured',
+  audited: 'measured',
+  benchmarked: 'benchmark',
+  peers: 'benchmark',
+  peer: 'benchmark',
+  literature: 'benchmark',
+  published: 'benchmark',
+  estimate: 'expert',
+  estimated: 'expert',
+  expertestimate: 'expert',
+  expertopinion: 'expert',
+  vendor: 'supplier',
+  supplierfigure: 'supplier',
+  suppliersfigure: 'supplier',
+  assumption: 'assumed',
+  none: 'assumed',
+  capex: 'capital',
+  oneoff: 'capital',
+  opex: 'revenue',
+  operating: 'revenue',
+  recurring: 'revenue',
+  hard: 'cash-releasing',
+  cash: 'cash-releasing',
+  cashable: 'cash-releasing',
+  soft: 'non-cash-releasing',
+  noncash: 'non-cash-releasing',
+  noncashable: 'non-cash-releasing',
+  productivity: 'non-cash-releasing',
+  costavoidance: 'non-cash-releasing',
+  qualitative: 'unmonetisable',
+  unmonetizable: 'unmonetisable',
+  nonmonetisable: 'unmonetisable',
+  unmonetised: 'unmonetisable',
+  social: 'societal',
+  less: 'lower',
+  down: 'lower',
+  decrease: 'lower',
+  reduce: 'lower',
+  lowerisbetter: 'lower',
+  more: 'higher',
+  up: 'higher',
+  increase: 'higher',
+  higherisbetter: 'higher',
+  neither: 'neutral',
+  endyear: 'end-of-year',
+  midyear: 'mid-year',
+  p10p90: 'P10-P90',
+  minmax: 'min-max',
+  it: 'technology',
+  cio: 'technology',
+  business: 'clinical',
+  cmo: 'clinical',
+  complete: 'done',
+  completed: 'done',
+  closed: 'done',
+  agreed: 'done',
+  inprogress: 'in progress',
+  started: 'in progress',
+  missing: 'open',
+  notstarted: 'open',
+  todo: 'open',
+  na: 'not needed',
+  notapplicable: 'not needed',
+  live: 'delivered',
+  complet: 'delivered',
+  delivering: 'in delivery',
+};

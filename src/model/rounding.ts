@@ -1,0 +1,22 @@
+/**
+ * Rounds half away from zero at a number of decimals, as a spreadsheet's ROUND does.
+ *
+ * The number is first read to 15 significant digits, the precision of a spreadsheet, so that
+ * 1.005 rounds to 1.01 there and here. Negative digits round to tens, hundreds, …
+ * Not-finite numbers are returned as they are.
+ *
+ * @example roundHalfAway(1.005, 2) // 1.01
+ * @example roundHalfAway(-2.5, 0) // -3
+ * @example roundHalfAway(1253400, -3) // 1253000
+ */
+export function roundHalfAway(value: number, digits: number): number {
+  if (!Number.isFinite(value) || value === 0) return value;
+  const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential(SPREADSHEET_DIGITS - 1).split('e');
+  const shifted = Number(`${mantissa}e${Number(exponent) + digits}`);
+  const whole = Math.floor(shifted + 0.5);
+  const rounded = Number(`${whole}e${-digits}`);
+  return value < 0 ? -rounded : rounded;
+}
+
+/** Significant decimal digits that a spreadsheet keeps. */
+const SPREADSHEET_DIGITS = 15;
