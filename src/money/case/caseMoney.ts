@@ -1,0 +1,115 @@
+import type { BenefitLine, CostLine, Initiative, Setup } from '../../model/Casebook';
+import type { Bound } from '../../model/field';
+import type { Sourced } from '../../model/origin';
+import { views } from '../benefit-classes/views';
+import { cashFlow, type CashFlow } from '../cash-flow/cashFlow';
+import { annualRate } from '../discounting/annualRate';
+import { discountFactors } from '../discounting/discountFactors';
+import { presentValue } from '../discounting/presentValue';
+import { lineAmounts } from '../lines/lineAmounts';
+import type { MoneyLine } from '../lines/MoneyLine';
+import { measures, type Measures } from '../measures/measures';
+import { npvDistribution, type NpvDistribution, type UncertainLine } from '../uncertainty/npvDistribution';
+import { isRange, type RangeOfMultiples } from '../uncertainty/triangleOfRange';
+
+/** A line of the case with its yearly amounts after take-up and risk adjustment. */
+export interface CaseLine<L> {
+  readonly line: L;
+  readonly amounts: readonly number[];
+}
+
+/** The money of one initiative: rows, both views, and the figures of each. */
+export interface CaseMoney {
+  /** Columns: year 0 and the years after it. */
+  readonly count: number;
+  readonly costLines: readonly CaseLine<CostLine>[];
+  readonly benefitLines: readonly CaseLine<BenefitLine>[];
+  /** Total value: cash-releasing, non-cash-releasing and societal benefits. */
+  readonly flow: CashFlow;
+  readonly measures: Measures;
+  /** Cash-releasing benefits only. Shown beside the total, never added to it. */
+  readonly cash: { readonly flow: CashFlow; readonly measures: Measures };
+  /** Null where no line has a range. */
+  readonly distribution: NpvDistribution | null;
+}
+
+const value = <T>(sourced: Sourced<T> | null | undefined): T | null => sourced?.value ?? null;
+
+/** A line of the casebook in plain numbers: typed years, or volume × unit value where no year is typed. */
+export function moneyLineOf(line: CostLine | BenefitLine, side: MoneyLine['side']): MoneyLine {
+  const riskAdjustment = value(line.record.riskAdjustment) ?? 0;
+  const years = line.years.map(value);
+  if (side === 'cost' || !('volume' in line.record) || years.some((amount) => amount !== null)) {
+    return { side, amounts: { years }, riskAdjustment };
+  }
+  const { volume, unitValue, startsAfter, ramp } = line.record;
+  const amounts = {
+    volume: value(volume) ?? 0,
+    unitValue: value(unitValue) ?? 0,
+    startsAfterMonths: value(startsAfter) ?? 0,
+    rampMonths: value(ramp) ?? 0,
+  };
+  return { side, amounts, riskAdjustment };
+}
+
+function multipleOf(bound: Bound | null, base: number): number {
+  if (bound === null) return 1;
+  return bound.kind === 'multiple' ? bound.value : bound.value / base;
+}
+
+function rangeOf(line: CostLine | BenefitLine, base: number): RangeOfMultiples | null {
+  const [low, high] = [value(line.record.low), value(line.record.high)];
+  if ((low === null && high === null) || base === 0) return null;
+  const range = { low: multipleOf(low, base), base: 1, high: multipleOf(high, base) };
+  return isRange(range) ? range : null;
+}
+
+function uncertainLine({ line, amounts }: CaseLine<CostLine | BenefitLine>, side: MoneyLine['side'], factors: readonly number[]): UncertainLine {
+  const sign = side === 'cost' ? -1 : 1;
+  const base = amounts.reduce((sum, amount) => sum + amount, 0) / riskFactorOf(line, side);
+  return { presentValue: sign * presentValue(amounts, factors), range: rangeOf(line, base) };
+}
+
+/** Ranges are given for the line as typed, before risk adjustment. */
+function riskFactorOf(line: CostLine | BenefitLine, side: MoneyLine['side']): number {
+  const adjustment = value(line.record.riskAdjustment) ?? 0;
+  const factor = side === 'cost' ? 1 + adjustment : 1 - adjustment;
+  return factor === 0 ? 1 : factor;
+}
+
+/**
+ * Everything the money room says about one initiative.
+ *
+ * Costs and benefits are positive amounts in whole units of the currency of the set-up; year 0 first.
+ * Years typed beyond the horizon are not part of the case (intake has said so).
+ * No answer: see `Measures`; the distribution is null without ranges or without benefits in money.
+ */
+export function caseMoney(initiative: Initiative, setup: Setup): CaseMoney {
+  const count = setup.years.value + 1;
+  const factors = discountFactors(annualRate(setup.discountRate.value), setup.timing.value, count);
+  const amountsOf = <L extends CostLine | BenefitLine>(line: L, side: MoneyLine['side']): CaseLine<L> => ({
+    line,
+    amounts: lineAmounts(moneyLineOf(line, side), count),
+  });
+  const costLines = initiative.costs.map((line) => amountsOf(line, 'cost'));
+  const benefitLines = initiative.benefits.map((line) => amountsOf(line, 'benefit'));
+  const classed = [
+    ...costLines.map(({ amounts }) => ({ side: 'cost', benefitClass: null, amounts }) as const),
+    ...benefitLines.map(({ line, amounts }) => ({ side: 'benefit', benefitClass: value(line.record.benefitClass), amounts }) as const),
+  ];
+  const { cash, total } = views(classed, count);
+  const flow = cashFlow({ ...total, factors });
+  const cashOnly = cashFlow({ ...cash, factors });
+  const figures = measures(flow, setup.timing.value);
+  const counted = benefitLines.filter(({ line }) => line.record.benefitClass?.value !== 'unmonetisable');
+  const uncertain = [...costLines.map((line) => uncertainLine(line, 'cost', factors)), ...counted.map((line) => uncertainLine(line, 'benefit', factors))];
+  return {
+    count,
+    costLines,
+    benefitLines,
+    flow,
+    measures: figures,
+    cash: { flow: cashOnly, measures: measures(cashOnly, setup.timing.value) },
+    distribution: figures.npv === null ? null : npvDistribution(uncertain, { meaning: setup.rangeMeans.value }),
+  };
+}
