@@ -1,0 +1,74 @@
+import type { Metric, ReadinessItem } from '../../../src/model/Casebook';
+import type { BridgeClause } from '../../../src/alignment/bridge/bridge';
+import { bridge, OPEN_REASONS } from '../../../src/alignment/bridge/bridge';
+import { OPEN_REASON_WORDS } from '../../../src/locales/en/alignmentWords';
+import { cell, metricOf, readinessOf } from '../../model/caseBuilder';
+
+function clauses(metrics: readonly Metric[], readiness: readonly ReadinessItem[] = [], npv: number | null = null) {
+  const npvCells = [{ sheet: 'Costs', row: 1, column: 4 }];
+  const found = bridge({ initiative: { metrics, readiness }, npv, npvCells });
+  const of = (key: BridgeClause['clause']): BridgeClause | undefined => found.find(({ clause }) => clause === key);
+  return { found, of };
+}
+
+const record = { baseline: cell(96), target: cell(72), source: cell('Pilot report', { sheet: 'Metrics', column: 16 }), evidence: cell('piloted' as const) };
+const readmissions = metricOf('Unplanned readmissions', record);
+const item = (name: string, state: 'open' | 'done' | 'not needed', row = 1) =>
+  readinessOf({ side: cell('technology'), item: cell(name), state: cell(state) }, row);
+
+describe('bridge', () => {
+  it('has four clauses, all open with their reasons, for an empty case', () => {
+    expect(clauses([]).found.map(({ clause, state, reason }) => [clause, state, reason])).toEqual([
+      ['outcomes', 'open', 'outcome-missing'],
+      ['integration', 'open', 'integration-missing'],
+      ['support', 'open', 'support-missing'],
+      ['return', 'open', 'return-missing'],
+    ]);
+  });
+
+  it('evidences the outcome by the cell that names the source', () => {
+    const clause = clauses([readmissions]).of('outcomes');
+    expect(clause).toMatchObject({ state: 'evidenced', text: { value: 'Pilot report' }, reason: null });
+    expect(clause?.cells[0]).toEqual({ sheet: 'Metrics', row: 1, column: 16 });
+  });
+
+  it.each([
+    ["a supplier's word", { ...record, evidence: cell('supplier' as const) }],
+    ['an assumption', { baseline: cell(96), target: cell(72), source: cell('Report') }],
+    ['no source', { baseline: cell(96), target: cell(72), evidence: cell('measured' as const) }],
+    ['a move the wrong way', { ...record, target: cell(99) }],
+    ['no levels', { source: cell('Report'), evidence: cell('measured' as const) }],
+  ])('leaves the outcome open with %s', (_, weak) => {
+    expect(clauses([metricOf('Unplanned readmissions', weak)]).of('outcomes')).toMatchObject({ state: 'open', reason: 'outcome-evidence-missing' });
+  });
+
+  it('does not take a technical metric for an outcome', () => {
+    expect(clauses([metricOf('Support tickets', record)]).of('outcomes')?.reason).toBe('outcome-missing');
+  });
+
+  it('evidences integration by a settled item or a metric', () => {
+    expect(clauses([], [item('Architecture note', 'done')]).of('integration')).toMatchObject({ state: 'evidenced', text: { value: 'Architecture note' } });
+    expect(clauses([metricOf('Interfaces to maintain', record)]).of('integration')?.state).toBe('evidenced');
+    expect(clauses([], [item('Architecture note', 'not needed')]).of('integration')?.state).toBe('open');
+  });
+
+  it('prefers the link of a settled item', () => {
+    const linked = readinessOf({ side: cell('technology'), item: cell('Support model'), state: cell('done'), link: cell('support.docx') });
+    expect(clauses([], [linked]).of('support')?.text?.value).toBe('support.docx');
+  });
+
+  it('keeps a clause open while an item of it is, whatever metrics say', () => {
+    const clause = clauses([metricOf('Support tickets', record)], [item('Support model', 'open', 7)]).of('support');
+    expect(clause).toMatchObject({ state: 'open', reason: 'support-open', text: { value: 'Support model' }, cells: [{ row: 7 }] });
+  });
+
+  it('shows a return only above zero', () => {
+    expect(clauses([], [], 1.84e6).of('return')).toMatchObject({ state: 'evidenced', cells: [{ sheet: 'Costs' }] });
+    expect(clauses([], [], 0).of('return')?.reason).toBe('return-negative');
+    expect(clauses([], [], -5).of('return')?.reason).toBe('return-negative');
+  });
+
+  it('has words for every reason', () => {
+    expect(Object.keys(OPEN_REASON_WORDS).sort()).toEqual([...OPEN_REASONS].sort());
+  });
+});
