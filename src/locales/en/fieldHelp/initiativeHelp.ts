@@ -1,0 +1,23 @@
+import type { TableHelp } from './TableHelp';
+
+/** Help for the columns of Initiatives. */
+export const INITIATIVE_HELP: TableHelp<'initiatives'> = {
+  id: 'Short name that the other tables can use; may be left blank.',
+  initiative: 'What it is called, in plain words.',
+  objective: 'The strategic objective it serves.',
+  sponsor: 'Who asks for it at the top.',
+  technologyLead: 'Who answers for the technology.',
+  clinicalLead: 'Who answers for the change in care or in the business.',
+  start: 'Day on which work starts.',
+  goLive: 'Day on which people start to use it.',
+  ask: 'Amount you ask for now, where it differs from the whole cost.',
+  decisionAsked: 'What the board should decide.',
+  baselineOption: 'What it is compared with, such as carrying on as today.',
+  dependsOn: 'Other initiatives that must come first.',
+  status: 'Where it stands: proposed, approved, in delivery, delivered or stopped.',
+  preparedBy: 'Who wrote the case.',
+  meetingDate: 'Day on which it will be decided.',
+  confidentiality: 'Marking to print on every page.',
+  fundingSource: 'Where the money comes from.',
+  cost: 'The whole cost as one figure, only where there is no table of costs.',
+};

@@ -1,0 +1,19 @@
+import type { ProblemCode } from '../../model/Problem';
+import type { Words } from './problemData';
+import { CLAIM_PROBLEM_WORDS } from './problems/claimProblems';
+import { FINANCE_PROBLEM_WORDS } from './problems/financeProblems';
+import { READING_PROBLEM_WORDS } from './problems/readingProblems';
+import { TABLE_PROBLEM_WORDS } from './problems/tableProblems';
+
+/**
+ * The sentence of each problem: what is wrong, what was not done because of it, what to type.
+ *
+ * The keys of `data` that a code uses are named where its words stand; a key that is absent leaves a sentence that
+ * still reads. The words are the same in American and British English.
+ */
+export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Words>> = {
+  ...READING_PROBLEM_WORDS,
+  ...TABLE_PROBLEM_WORDS,
+  ...CLAIM_PROBLEM_WORDS,
+  ...FINANCE_PROBLEM_WORDS,
+};

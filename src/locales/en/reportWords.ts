@@ -1,0 +1,118 @@
+import { AppError } from '../../errors/AppError';
+import type { Vocabulary } from '../../model/choices';
+import type { Coercion, Origin } from '../../model/origin';
+import type { NoAnswerReason } from '../../money/measures/measures';
+import type { ReportWords } from '../../report/words/ReportWords';
+import type { MetricStatus } from '../../scorecard/metricStatus';
+import type { Assurance } from '../../scorecard/xmr/assurance';
+import type { Variation } from '../../scorecard/xmr/variation';
+import type { Lens } from '../../story/Statement';
+import { ENGLISH_GLOSSARY } from './glossary';
+import { ENGLISH_LABELS } from './labels';
+import { PROBLEM_WORDS } from './problems';
+
+const COERCION_WORDS: Readonly<Record<Coercion, string>> = {
+  'number-from-text': 'number read from a text',
+  'money-from-text': 'amount read from a text',
+  'percent-from-text': 'percentage read from a text',
+  'percent-from-format': 'percentage of the cell × 100',
+  'date-from-text': 'date read from a text',
+  'span-from-text': 'time span read from a text',
+  'magnitude-from-header': 'cell × the magnitude in its header',
+  'change-from-text': 'change read from a text',
+  'unit-from-name': 'unit taken from the name',
+  'choice-from-synonym': 'word read as one of the list',
+  'multiple-of-base': 'share of the base amount',
+};
+
+const DEFAULT_WORDS: Readonly<Record<string, string>> = {
+  'evidence-blank': 'no evidence given: counts as assumed',
+  'rounding-of-statements': 'convention of the sentences',
+  'mid-year-shift': 'convention of mid-year timing',
+  'tolerance-of-checks': 'convention of the checks',
+};
+
+const NO_ANSWER: Readonly<Record<NoAnswerReason, string>> = {
+  'no-benefits': 'no benefit is valued in money',
+  'no-costs': 'there is no cost to set it against',
+  'not-within-horizon': 'not within the horizon',
+  'no-flows': 'there is no money in any year',
+  'one-direction': 'money only flows one way, so no rate makes it zero',
+  'no-real-root': 'no rate makes the net present value zero',
+  'several-rates': 'several rates make the net present value zero, so none is stated',
+  'not-converged': 'no rate was found with certainty',
+};
+
+const STATUS: Readonly<Record<MetricStatus, string>> = {
+  'not-started': 'not started',
+  'on-track': 'on track',
+  behind: 'behind',
+  met: 'target met',
+  missed: 'target missed',
+  'no-actuals': 'no result recorded',
+  'not-comparable': 'not comparable',
+};
+
+const VARIATION: Readonly<Record<Variation, string>> = {
+  'common-cause': '∼ usual variation',
+  'improvement-high': '▲ improvement, higher',
+  'improvement-low': '▼ improvement, lower',
+  'concern-high': '▲ concern, higher',
+  'concern-low': '▼ concern, lower',
+  'neutral-high': '△ change, higher',
+  'neutral-low': '▽ change, lower',
+};
+
+const ASSURANCE: Readonly<Record<Assurance, string>> = { pass: '● yes, consistently', 'hit-or-miss': '? hit or miss', fail: '■ no, unless the process changes' };
+
+const LENSES: Readonly<Record<Vocabulary, Readonly<Record<Lens, string>>>> = {
+  clinical: { board: 'For the board', finance: 'For finance', technology: 'For technology', clinical: 'For clinical leaders', bridge: 'For all' },
+  business: { board: 'For the board', finance: 'For finance', technology: 'For technology', clinical: 'For business leaders', bridge: 'For all' },
+};
+
+/** Keys whose words differ under the business vocabulary. */
+const BUSINESS_WORDS: Readonly<Record<string, string>> = {
+  'scorecard-title-clinical': 'Business scorecard',
+  'head-why-clinical': 'Why it matters to the business',
+  'matters-clinical': 'business only',
+};
+
+function reading(origin: Origin): string {
+  switch (origin.kind) {
+    case 'cell':
+      if (origin.coercion !== null) return COERCION_WORDS[origin.coercion];
+      return origin.holds === 'number' ? 'number, linked' : 'text';
+    case 'preset':
+      return `assumed by the preset ${origin.preset}: ${origin.source}`;
+    case 'default':
+      return DEFAULT_WORDS[origin.reason] ?? `assumed: ${origin.reason.replaceAll('-', ' ')}`;
+    case 'given':
+      return `given: ${origin.by}`;
+    case 'derived':
+      return `worked out from the cell: ${origin.rule.replaceAll('-', ' ')}`;
+  }
+}
+
+const MINIMUM_POINTS = 13;
+
+/** The words of the sheets in English. */
+export function englishReportWords(tag: 'en-US' | 'en-GB', vocabulary: Vocabulary): ReportWords {
+  const spelled = (text: string): string => (tag === 'en-US' ? text.replaceAll('rganisation', 'rganization') : text);
+  const label = (key: string): string => {
+    const text = (vocabulary === 'business' ? BUSINESS_WORDS[key] : undefined) ?? ENGLISH_LABELS[key];
+    if (text === undefined) throw new AppError('description-invalid', { reason: `no words for ${key}` });
+    return spelled(text);
+  };
+  return {
+    label,
+    sentence: (key, values) => label(key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
+    problem: ({ code, data }) => spelled(PROBLEM_WORDS[code](data)),
+    reading: (origin) => spelled(reading(origin)),
+    noAnswer: (reason) => NO_ANSWER[reason],
+    lens: (lens) => LENSES[vocabulary][lens],
+    status: (status) => STATUS[status],
+    variation: (variation, points) => (variation === null ? (points === 0 ? '–' : `too few points (${String(points)} of ${String(MINIMUM_POINTS)})`) : VARIATION[variation]),
+    assurance: (assurance) => (assurance === null ? '–' : ASSURANCE[assurance]),
+    glossary: ENGLISH_GLOSSARY.map(([term, meaning]) => [term, spelled(meaning)] as const),
+  };
+}

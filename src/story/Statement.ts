@@ -1,0 +1,52 @@
+import type { CellAddress } from '../model/cellAddress';
+import type { Expression } from '../model/expression/Expression';
+import type { Fact } from './facts/Fact';
+
+export const LENSES = ['board', 'finance', 'technology', 'clinical', 'bridge'] as const;
+export type Lens = (typeof LENSES)[number];
+
+/** `headline` once per lens; `short` for titles; `support` as many as there is something to say. */
+export type StatementRole = 'headline' | 'short' | 'support';
+
+/** A number in a sentence, as it reads and as it is. */
+export interface StatementFigure {
+  readonly text: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly cells: readonly CellAddress[];
+}
+
+/** What keeps a claim from being stated, and where to type it. */
+export interface MissingFact {
+  readonly what: 'cost' | 'metric' | 'baseline' | 'target' | 'target date' | 'start';
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface Statement {
+  readonly lens: Lens;
+  readonly role: StatementRole;
+  readonly text: string;
+  /** The row that holds the sentence as a live formula; null for a withheld statement. */
+  readonly key: string | null;
+  readonly figures: readonly StatementFigure[];
+  readonly withheld: { readonly missing: readonly MissingFact[] } | null;
+}
+
+/** A named part of a sentence: one short row on the workings. */
+export interface StoryRow {
+  readonly key: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly expression: Expression;
+  readonly value: number | string;
+}
+
+/** All sentences about one initiative, the facts they rest on and the rows they are made of. */
+export interface Story {
+  readonly facts: readonly Fact[];
+  readonly rows: readonly StoryRow[];
+  readonly statements: readonly Statement[];
+  /** Metric that the headline speaks of; null where none is claimed. */
+  readonly leadMetricId: string | null;
+}

@@ -1,0 +1,120 @@
+import { AppError } from '../errors/AppError';
+import type { CellAddress } from '../model/cellAddress';
+import { cellReference } from '../model/cellAddress';
+import { evaluate, type ExpressionValue } from '../model/expression/evaluate';
+import { ref, type Expression } from '../model/expression/Expression';
+import type { Fact } from './facts/Fact';
+import type { StatementGrammar } from './grammar/StatementGrammar';
+import type { Lens, Statement, StatementFigure, StatementRole, StoryRow } from './Statement';
+
+/** A part to add: a row with its expression. */
+export interface NewRow {
+  readonly key: string;
+  readonly label: string;
+  readonly unit?: string;
+  readonly expression: Expression;
+}
+
+/** A figure as it stands in a sentence: the row that reads it and the row that holds its value. */
+export interface FigureKeys {
+  readonly textKey: string;
+  readonly valueKey: string;
+  readonly unit: string;
+}
+
+/** A sentence to add. */
+export interface NewStatement {
+  readonly lens: Lens;
+  readonly role: StatementRole;
+  readonly key: string;
+  readonly expression: Expression;
+  readonly figures: readonly FigureKeys[];
+}
+
+/**
+ * Collects the facts, rows and sentences of one story.
+ *
+ * Every row is evaluated when it is added, so a sentence in the sheet and in the pane comes from
+ * one expression. A key is added once; adding it again returns the row that stands.
+ */
+export class StoryBuilder {
+  readonly facts: readonly Fact[];
+  readonly rows: StoryRow[] = [];
+  readonly statements: Statement[] = [];
+  private readonly values = new Map<string, ExpressionValue>();
+  private readonly cells = new Map<string, readonly CellAddress[]>();
+
+  constructor(
+    facts: readonly Fact[],
+    readonly grammar: StatementGrammar,
+  ) {
+    this.facts = facts;
+    for (const fact of facts) {
+      this.values.set(fact.key, fact.value);
+      this.cells.set(fact.key, fact.cells);
+    }
+  }
+
+  has(key: string): boolean {
+    return this.values.has(key);
+  }
+
+  /** Adds a row and returns a reference to it. */
+  add(row: NewRow): Expression {
+    if (!this.values.has(row.key)) {
+      const { phrases, separators } = this.grammar;
+      const value = evaluate(row.expression, { values: this.values, phrases, separators });
+      this.values.set(row.key, value);
+      this.cells.set(row.key, this.cellsBehind(row.expression));
+      this.rows.push({ ...row, unit: row.unit ?? '', value: typeof value === 'boolean' ? Number(value) : value });
+    }
+    return ref(row.key);
+  }
+
+  text(key: string): string {
+    return String(this.known(key));
+  }
+
+  number(key: string): number {
+    const value = this.known(key);
+    if (typeof value === 'string') throw new AppError('description-invalid', { reason: `${key} is a text` });
+    return Number(value);
+  }
+
+  /** Adds a sentence: its row, and the statement that reads it. Figures that the sentence does not show are left out. */
+  state(statement: NewStatement): void {
+    const { lens, role, key } = statement;
+    this.add({ key, label: `${lens}, ${role}`, expression: statement.expression });
+    const text = this.text(key);
+    const figures = statement.figures.map((figure) => this.figure(figure)).filter((figure) => text.includes(figure.text));
+    this.statements.push({ lens, role, key, text, figures, withheld: null });
+  }
+
+  /** States a sentence that could not be claimed, with what is missing. */
+  withhold(statement: Omit<Statement, 'key' | 'figures'>): void {
+    this.statements.push({ ...statement, key: null, figures: [] });
+  }
+
+  private figure({ textKey, valueKey, unit }: FigureKeys): StatementFigure {
+    return { text: this.text(textKey), value: this.number(valueKey), unit, cells: this.cells.get(valueKey) ?? [] };
+  }
+
+  private known(key: string): ExpressionValue {
+    const value = this.values.get(key);
+    if (value === undefined) throw new AppError('description-invalid', { reason: `nothing is named ${key}` });
+    return value;
+  }
+
+  private cellsBehind(expression: Expression): readonly CellAddress[] {
+    const found = new Map<string, CellAddress>();
+    const visit = (node: Expression): void => {
+      if (node.kind === 'ref') for (const cell of this.cells.get(node.key) ?? []) found.set(cellReference(cell), cell);
+      if (node.kind === 'binary') [node.left, node.right].forEach(visit);
+      if (node.kind === 'call') node.args.forEach(visit);
+      if (node.kind === 'phrase') visit(node.index);
+      if (node.kind === 'position') visit(node.value);
+    };
+    visit(expression);
+    return [...found.values()];
+  }
+}

@@ -1,0 +1,21 @@
+/** What the sentences need of the money: amounts in the case's currency, null where there is no answer. */
+export interface StoryMoney {
+  /** Sum of all cost lines over the horizon, undiscounted. */
+  readonly costTotal: number | null;
+  /** Paid once in year 0, and the same again in each later year; null where the costs have another shape. */
+  readonly onceAndYearly: { readonly once: number; readonly yearly: number } | null;
+  readonly pvCosts: number;
+  readonly npv: number | null;
+  /** Present value of cash-releasing benefits; null without benefits in money. */
+  readonly pvCash: number | null;
+  /** Present value of benefits in money that release no cash; null without benefits in money. */
+  readonly pvNotCash: number | null;
+  /** Years from the moment of year 0; null: not within the horizon, or no benefits. */
+  readonly paybackDiscounted: number | null;
+  readonly spent: number | null;
+  /** Fraction; null without benefits or costs. */
+  readonly roi: number | null;
+  readonly paybackSimple: number | null;
+  /** Eight of ten outcomes lie between the first two; the chance is a fraction. Null without ranges. */
+  readonly risk: { readonly p10: number; readonly p90: number; readonly chanceOfLoss: number } | null;
+}

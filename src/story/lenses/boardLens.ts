@@ -1,0 +1,25 @@
+import { operand, ref } from '../../model/expression/Expression';
+import { headline } from './headline';
+import type { LensContext } from './LensContext';
+import { paybackSentence } from './paybackSentence';
+import { shortForm } from './shortForm';
+
+/** What does it do for the strategy, and what is wanted from us: outcome first, then the ask and the money. */
+export function boardLens(context: LensContext): void {
+  const { builder, claim, amount, input } = context;
+  if (claim.lead !== null && amount !== null) {
+    const leading = headline(context, claim.lead, amount);
+    builder.state({ lens: 'board', role: 'headline', key: 'board.headline', ...leading });
+    builder.state({ lens: 'board', role: 'short', key: 'board.short', ...shortForm(context, claim.lead, amount) });
+  }
+  const { sentences } = builder.grammar;
+  if (builder.has('init.objective')) {
+    builder.state({ lens: 'board', role: 'support', key: 'board.objective', expression: sentences.serves(ref('init.objective')), figures: [] });
+  }
+  if (builder.has('init.ask') && amount !== null) {
+    const period = operand(input.firstPeriod ?? '');
+    const decision = builder.has('init.decision') ? ref('init.decision') : operand('');
+    builder.state({ lens: 'board', role: 'support', key: 'board.ask', expression: sentences.ask(amount.short, period, decision), figures: amount.figures });
+  }
+  paybackSentence(context, 'board');
+}

@@ -1,0 +1,49 @@
+import { amountRows } from './claims/amountRows';
+import { selectClaim } from './claims/selectClaim';
+import { caseFacts } from './facts/caseFacts';
+import { boardLens } from './lenses/boardLens';
+import { bridgeLens } from './lenses/bridgeLens';
+import { addFigureRows } from './lenses/figureRows';
+import { financeLens } from './lenses/financeLens';
+import { leaderLens } from './lenses/leaderLens';
+import type { LensContext } from './lenses/LensContext';
+import { LENSES, type Lens, type Story } from './Statement';
+import { StoryBuilder } from './StoryBuilder';
+import type { StoryInput } from './StoryInput';
+
+/** One interpreter a lens; the order is that of the case sheet. */
+const LENS_TABLE: Readonly<Record<Lens, (context: LensContext) => void>> = {
+  board: boardLens,
+  finance: financeLens,
+  technology: (context) => {
+    leaderLens(context, 'technology');
+  },
+  clinical: (context) => {
+    leaderLens(context, 'clinical');
+  },
+  bridge: bridgeLens,
+};
+
+/**
+ * All statements of one initiative: one claim, five lenses, the same figures.
+ *
+ * A claim without cost, baseline, target or date is withheld, lens by lens, with what is missing and
+ * the cell to type in; statements that rest on nothing missing (the cost to finance, say) still stand.
+ */
+export function tellStory(input: StoryInput): Story {
+  const claim = selectClaim(input.initiative);
+  const facts = caseFacts(input.initiative, input.setup, { money: input.money, grammar: input.grammar });
+  const builder = new StoryBuilder(facts, input.grammar);
+  const amount = amountRows(builder, input.setup.currency.value);
+  const claimed = claim.missing.length === 0;
+  const context: LensContext = { input, builder, amount, claim: claimed ? claim : { ...claim, lead: null, reach: null } };
+  for (const lens of LENSES) {
+    LENS_TABLE[lens](context);
+    const stated = builder.statements.some((statement) => statement.lens === lens && statement.role === 'headline');
+    if (stated) continue;
+    const text = input.withheldWords(claim.missing, claim.lead?.name.value ?? null);
+    builder.withhold({ lens, role: 'headline', text, withheld: { missing: claim.missing } });
+  }
+  addFigureRows(context);
+  return { facts: builder.facts, rows: builder.rows, statements: builder.statements, leadMetricId: claimed ? (claim.lead?.id ?? null) : null };
+}
