@@ -1,0 +1,27 @@
+import type { Casebook } from '../model/Casebook';
+import type { SerialDay } from '../model/calendar';
+import type { StatementGrammar } from '../story/grammar/StatementGrammar';
+import type { CaseResult } from './CaseResult';
+import type { ReportWords } from './words/ReportWords';
+
+/** What was typed into our sheets before, by sheet id and row id. */
+export type TypedNotes = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** Everything the sheets are described from. */
+export interface ReportInput {
+  readonly casebook: Casebook;
+  readonly cases: readonly CaseResult[];
+  /** Ids of the initiatives that get a case and a workings sheet. */
+  readonly chosen: readonly string[];
+  readonly words: ReportWords;
+  readonly grammar: StatementGrammar;
+  readonly version: string;
+  readonly fileName: string;
+  readonly fingerprint: string;
+  readonly asOf: SerialDay;
+  /** Names of sheets that are not ours; ours must differ from them. */
+  readonly takenNames: readonly string[];
+  /** Names of our sheets that stand already, by id: a renamed sheet keeps its name. */
+  readonly standingNames: ReadonlyMap<string, string>;
+  readonly notes: TypedNotes;
+}

@@ -1,0 +1,110 @@
+import type {
+  CellArea,
+  CellDescription,
+  ChartDescription,
+  ConditionalFormatDescription,
+  DescribedValue,
+  NotesDescription,
+  PageDescription,
+  RowDescription,
+  SheetDescription,
+  SheetRole,
+  TableDescription,
+  ValidationDescription,
+} from '../description/SheetDescription';
+import type { StyleRole } from '../description/styleRoles';
+import type { CellPointer, Formula } from '../formula/Formula';
+import { formulaText } from '../formula/formulaText';
+
+/** A cell to put: a constant, or a formula with the value that the engine found. */
+export interface NewCell {
+  readonly value: DescribedValue;
+  readonly formula?: Formula;
+  readonly style?: StyleRole;
+  readonly format?: string;
+  readonly link?: { readonly sheet: string; readonly cell: string };
+}
+
+export interface SheetFrame {
+  readonly id: string;
+  readonly name: string;
+  readonly role: SheetRole;
+  readonly columnWidths: readonly number[];
+  readonly tabColor: string;
+  readonly page: PageDescription;
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly showGridlines?: boolean;
+}
+
+/** Collects the cells of one sheet, row by row; `describe` gives the finished description. */
+export class SheetBuilder {
+  readonly charts: ChartDescription[] = [];
+  readonly merges: CellArea[] = [];
+  readonly validations: ValidationDescription[] = [];
+  readonly conditionalFormats: ConditionalFormatDescription[] = [];
+  readonly tables: TableDescription[] = [];
+  readonly notes: NotesDescription[] = [];
+  /** Next free row. */
+  next = 0;
+  private readonly rows: Map<number, CellDescription>[] = [];
+  private readonly heights = new Map<number, number>();
+
+  constructor(readonly frame: SheetFrame) {}
+
+  get name(): string {
+    return this.frame.name;
+  }
+
+  /** A pointer to a cell of this sheet with both parts fixed. */
+  at(row: number, column: number): CellPointer {
+    return { sheet: this.frame.name, row, column, rowFixed: true, columnFixed: true };
+  }
+
+  /** Puts one cell and returns a fixed pointer to it. */
+  put(row: number, column: number, cell: NewCell): CellPointer {
+    const { value, formula, style = 'plain', format, link } = cell;
+    while (this.rows.length <= row) this.rows.push(new Map());
+    this.rows[row]?.set(column, {
+      column,
+      value,
+      style,
+      ...(formula === undefined ? {} : { formula: formulaText(formula, this.frame.name) }),
+      ...(format === undefined ? {} : { format }),
+      ...(link === undefined ? {} : { link }),
+    });
+    this.next = Math.max(this.next, row + 1);
+    return this.at(row, column);
+  }
+
+  /** Puts cells side by side from a column on; null leaves a gap. */
+  line(row: number, column: number, cells: readonly (NewCell | null)[]): void {
+    cells.forEach((cell, index) => {
+      if (cell !== null) this.put(row, column + index, cell);
+    });
+  }
+
+  /** Gives the empty cells of a block a style, for rules and bands. */
+  fill(area: CellArea, style: StyleRole): void {
+    for (let row = area.firstRow; row <= area.lastRow; row += 1) {
+      for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
+        if (this.rows[row]?.has(column) !== true) this.put(row, column, { value: null, style });
+      }
+    }
+  }
+
+  height(row: number, points: number): void {
+    this.heights.set(row, points);
+    while (this.rows.length <= row) this.rows.push(new Map());
+  }
+
+  describe(): SheetDescription {
+    const rows: readonly RowDescription[] = this.rows.map((cells, row) => {
+      const height = this.heights.get(row);
+      const sorted = [...cells.values()].sort((left, right) => left.column - right.column);
+      return height === undefined ? { cells: sorted } : { height, cells: sorted };
+    });
+    const { freeze = null, showGridlines = false, ...frame } = this.frame;
+    const { charts, merges, validations, conditionalFormats, tables, notes } = this;
+    return { ...frame, freeze, showGridlines, rows, charts, merges, validations, conditionalFormats, tables, notes };
+  }
+}

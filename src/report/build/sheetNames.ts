@@ -1,0 +1,26 @@
+/** A spreadsheet allows no more characters in a sheet's name. */
+export const LONGEST_SHEET_NAME = 31;
+
+const FORBIDDEN = /[[\]:*?/\\]/g;
+
+function cut(text: string, length: number): string {
+  return [...text].length <= length ? text : `${[...text].slice(0, length - 1).join('').trimEnd()}…`;
+}
+
+/**
+ * A sheet name that a spreadsheet accepts and nobody has yet (names compare without case).
+ *
+ * Forbidden characters become spaces; long names are cut with an ellipsis; a taken name gets a number.
+ *
+ * @example sheetNameFor('Case – Virtual ward', []) // 'Case – Virtual ward'
+ * @example sheetNameFor('Inputs', ['inputs']) // 'Inputs (2)'
+ */
+export function sheetNameFor(wanted: string, taken: readonly string[]): string {
+  const clean = wanted.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').replace(/^'+|'+$/g, '').trim();
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let count = 1; ; count += 1) {
+    const suffix = count === 1 ? '' : ` (${String(count)})`;
+    const name = cut(clean, LONGEST_SHEET_NAME - suffix.length) + suffix;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}

@@ -1,0 +1,52 @@
+import { a1 } from '../../model/cellAddress';
+import type { Problem } from '../../model/Problem';
+import type { ReportContext } from '../build/ReportContext';
+import type { SheetBuilder } from '../build/SheetBuilder';
+import { textHeight } from '../build/textHeight';
+import type { CaseResult } from '../CaseResult';
+import { charactersIn } from './caseFrame';
+
+const MARK = { error: '✗', warning: '!', info: '·' } as const;
+const COLUMNS = { text: 0, textEnd: 11, cell: 12, cellEnd: 13, note: 14, noteEnd: 18, ref: 19 } as const;
+
+/** A name for the question that stays the same from run to run, so that a typed answer finds its row again. */
+export function questionId({ code, at }: Problem): string {
+  return at === null ? code : `${code} ${at.sheet}!${a1(at)}`;
+}
+
+/** What finance will ask next, each with its cell and room for an answer that is kept. */
+export function addCaseQuestions(sheet: SheetBuilder, context: ReportContext, { result, row }: { readonly result: CaseResult; readonly row: number }): number {
+  const { label } = context.words;
+  sheet.put(row, 0, { value: label('section-questions'), style: 'section' });
+  const heads = [[COLUMNS.text, COLUMNS.textEnd, 'head-question'], [COLUMNS.cell, COLUMNS.cellEnd, 'head-cell'], [COLUMNS.note, COLUMNS.noteEnd, 'head-answer'], [COLUMNS.ref, COLUMNS.ref, 'head-ref']] as const;
+  for (const [first, last, key] of heads) {
+    sheet.put(row + 1, first, { value: label(key), style: 'columnHeader' });
+    sheet.fill({ firstRow: row + 1, firstColumn: first, lastRow: row + 1, lastColumn: last }, 'columnHeader');
+    if (last > first) sheet.merges.push({ firstRow: row + 1, firstColumn: first, lastRow: row + 1, lastColumn: last });
+  }
+  const notes = context.notes.get(`case:${result.initiative.id}`);
+  const start = row + 2;
+  result.questions.forEach((question, index) => addQuestion(sheet, context, { question, at: start + index, note: notes?.get(questionId(question)) ?? null }));
+  if (result.questions.length === 0) {
+    sheet.put(start, 0, { value: label('no-questions'), style: 'good' });
+    return start + 1;
+  }
+  sheet.notes.push({ firstRow: start, lastRow: start + result.questions.length - 1, idColumn: COLUMNS.ref, noteColumn: COLUMNS.note });
+  return start + result.questions.length;
+}
+
+function addQuestion(sheet: SheetBuilder, context: ReportContext, { question, at, note }: { readonly question: Problem; readonly at: number; readonly note: string | null }): void {
+  const text = `${MARK[question.severity]} ${context.words.problem(question)}`;
+  sheet.put(at, COLUMNS.text, { value: text, style: 'text' });
+  sheet.merges.push({ firstRow: at, firstColumn: COLUMNS.text, lastRow: at, lastColumn: COLUMNS.textEnd });
+  if (question.at !== null) {
+    const cell = a1(question.at);
+    sheet.put(at, COLUMNS.cell, { value: `${question.at.sheet}!${cell}`, style: 'link', link: { sheet: question.at.sheet, cell } });
+    sheet.merges.push({ firstRow: at, firstColumn: COLUMNS.cell, lastRow: at, lastColumn: COLUMNS.cellEnd });
+  }
+  sheet.put(at, COLUMNS.note, { value: note, style: 'note', format: '@' });
+  sheet.fill({ firstRow: at, firstColumn: COLUMNS.note, lastRow: at, lastColumn: COLUMNS.noteEnd }, 'note');
+  sheet.merges.push({ firstRow: at, firstColumn: COLUMNS.note, lastRow: at, lastColumn: COLUMNS.noteEnd });
+  sheet.put(at, COLUMNS.ref, { value: questionId(question), style: 'key' });
+  sheet.height(at, textHeight(text, { width: charactersIn(COLUMNS.textEnd + 1), size: 10 }) + 2);
+}

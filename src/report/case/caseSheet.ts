@@ -1,0 +1,29 @@
+import type { ReportContext } from '../build/ReportContext';
+import { SheetBuilder, type SheetFrame } from '../build/SheetBuilder';
+import type { CaseResult } from '../CaseResult';
+import { formulaOperand } from '../formula/Formula';
+import { addCaseChart, CHART_ROWS } from './caseChart';
+import { CASE_GRID } from './caseFrame';
+import { addCaseHead } from './caseHead';
+import { addCaseBridge, addCaseLenses } from './caseLenses';
+import { addCaseOutcomes } from './caseOutcomes';
+import { addCaseQuestions } from './caseQuestions';
+
+const AFTER_FIGURES = 8;
+
+/** One page for a board: headline, five figures, one chart, outcomes, four readers, the bridge, what is asked next. */
+export function caseSheet(frame: SheetFrame, context: ReportContext, result: CaseResult): SheetBuilder {
+  const columnWidths = Array.from({ length: CASE_GRID.columns }, () => CASE_GRID.width);
+  const sheet = new SheetBuilder({ ...frame, columnWidths });
+  addCaseHead(sheet, context, result);
+  sheet.height(AFTER_FIGURES - 1, 6);
+  addCaseChart(sheet, context, { result, row: AFTER_FIGURES });
+  addCaseOutcomes(sheet, context, { result, row: AFTER_FIGURES });
+  const lenses = AFTER_FIGURES + CHART_ROWS + 1;
+  addCaseLenses(sheet, context, { result, row: lenses });
+  sheet.height(lenses + 2, 6);
+  addCaseBridge(sheet, context, { result, row: lenses + 3 });
+  const end = addCaseQuestions(sheet, context, { result, row: lenses + 6 });
+  sheet.put(end + 1, 0, { value: context.masterText, formula: formulaOperand(context.masterCheck), style: 'muted' });
+  return sheet;
+}

@@ -1,0 +1,117 @@
+import type { InputRows } from '../inputs/InputRows';
+import type { ReportContext } from '../build/ReportContext';
+import { SheetBuilder, type SheetFrame } from '../build/SheetBuilder';
+import type { CaseResult } from '../CaseResult';
+import { areaFormula, binaryFormula, callFormula, formulaOperand, type CellPointer, type Formula } from '../formula/Formula';
+import { WORKINGS_COLUMNS } from '../workings/WorkingsRows';
+import { scorecardColumn } from '../sheets/scorecardSheet';
+import type { CaseCheck, ReportCheck } from './caseChecks';
+
+/** Where the master check stands on the Checks sheet, whatever else is on it. */
+export const MASTER_CHECK = { row: 2, column: 0 } as const;
+const HEADER_ROW = 4;
+const COLUMNS = { id: 0, what: 1, expected: 2, actual: 3, tolerance: 4, ok: 5 } as const;
+
+interface CheckFormulas {
+  readonly expected: Formula;
+  readonly actual: Formula;
+  readonly scale: Formula;
+}
+
+/** The live formulas of each check of a case: never the same cells that it checks. */
+function caseFormulas(context: ReportContext, result: CaseResult): Readonly<Record<CaseCheck, () => CheckFormulas>> {
+  const { id } = result.initiative;
+  const total = (key: string): CellPointer => context.ledger.find(`${id}/${key}`);
+  const year = (key: string, index: number): CellPointer => ({ ...total(key), column: WORKINGS_COLUMNS.firstYear + index });
+  const last = result.money.count - 1;
+  const moved = binaryFormula(total('total.costs'), '+', total('total.benefits'));
+  return {
+    cumulative: () => ({ expected: binaryFormula(total('total.benefits'), '-', total('total.costs')), actual: formulaOperand(year('flow.cumulative', last)), scale: moved }),
+    benefits: () => ({ expected: formulaOperand(total('total.benefits')), actual: binaryFormula(total('total.cash'), '+', total('total.other')), scale: moved }),
+    npv: () => ({ expected: formulaOperand(total('money.npv')), actual: formulaOperand(year('pv.cumulative', last)), scale: moved }),
+    irr: () => ({ expected: formulaOperand(0), actual: formulaOperand(total('irr.present-value')), scale: irrScale(result, total) }),
+  };
+}
+
+function irrScale(result: CaseResult, total: (key: string) => CellPointer): Formula {
+  const at = total('irr.present-value');
+  const row = areaFormula({ ...at, column: WORKINGS_COLUMNS.firstYear }, { ...at, column: WORKINGS_COLUMNS.firstYear + result.money.count - 1 });
+  return callFormula('SUMPRODUCT', callFormula('ABS', row));
+}
+
+/** Writes one check as a row: expected, actual, tolerance, and whether it holds. */
+class CheckRows {
+  constructor(
+    readonly sheet: SheetBuilder,
+    readonly context: ReportContext,
+  ) {}
+
+  add(check: ReportCheck, formulas: CheckFormulas): void {
+    const row = this.sheet.next;
+    const { words, ledger } = this.context;
+    this.sheet.put(row, COLUMNS.id, { value: check.id, style: 'key' });
+    this.sheet.put(row, COLUMNS.what, { value: check.what, style: 'label' });
+    const expected = this.sheet.put(row, COLUMNS.expected, { value: check.expected, formula: formulas.expected, style: 'number', format: NUMBER });
+    const actual = this.sheet.put(row, COLUMNS.actual, { value: check.actual, formula: formulas.actual, style: 'number', format: NUMBER });
+    const limit = binaryFormula(ledger.find('setup.tolerance'), '*', callFormula('MAX', 1, formulas.scale));
+    const tolerance = this.sheet.put(row, COLUMNS.tolerance, { value: check.tolerance, formula: limit, style: 'number', format: '0.000000' });
+    const difference = callFormula('ABS', binaryFormula(expected, '-', actual));
+    const holds = callFormula('IF', binaryFormula(difference, '<=', tolerance), words.label('check-holds'), words.label('check-fails'));
+    this.sheet.put(row, COLUMNS.ok, { value: words.label(check.ok ? 'check-holds' : 'check-fails'), formula: holds, style: check.ok ? 'good' : 'bad' });
+  }
+}
+
+const NUMBER = '#,##0.00';
+
+function addSheetChecks(rows: CheckRows, parts: ChecksParts): void {
+  for (const check of parts.sheetChecks) {
+    const scale = formulaOperand(1);
+    if (check.id === 'inputs-still-so') {
+      const area = parts.inputs.checkArea;
+      const actual = area === null ? formulaOperand(0) : callFormula('COUNTIF', areaFormula(area.first, area.last), { kind: 'call', name: 'FALSE', args: [] });
+      rows.add(check, { expected: formulaOperand(0), actual, scale });
+      continue;
+    }
+    const column = check.id === 'scorecards-baseline' ? 'baseline' : 'target';
+    const of = (sheet: SheetBuilder): Formula => callFormula('SUM', areaFormula(sheet.at(HEADER_ROW, scorecardColumn(column)), sheet.at(Math.max(HEADER_ROW, sheet.next - 1), scorecardColumn(column))));
+    const expected = of(parts.technology);
+    rows.add(check, { expected, actual: of(parts.clinical), scale: callFormula('ABS', expected) });
+  }
+}
+
+/** What the checks are written from. */
+export interface ChecksParts {
+  readonly inputs: InputRows;
+  readonly technology: SheetBuilder;
+  readonly clinical: SheetBuilder;
+  readonly sheetChecks: readonly ReportCheck[];
+  readonly caseChecks: ReadonlyMap<string, readonly ReportCheck[]>;
+}
+
+/** All checks as live formulas, rolled into the one that every sheet shows. */
+export function checksSheet(frame: SheetFrame, context: ReportContext, parts: ChecksParts): SheetBuilder {
+  const sheet = new SheetBuilder(frame);
+  const { label } = context.words;
+  sheet.put(0, 0, { value: label('checks-title'), style: 'title' });
+  sheet.put(1, 0, { value: label('checks-about'), style: 'plain' });
+  const heads = ['head-ref', 'head-check', 'head-expected', 'head-actual', 'head-tolerance', 'head-result'].map(label);
+  sheet.line(HEADER_ROW, 0, heads.map((value, column) => ({ value, style: column > 1 && column < 5 ? 'columnHeaderRight' : 'columnHeader' })));
+  const rows = new CheckRows(sheet, context);
+  addSheetChecks(rows, parts);
+  for (const result of context.cases) {
+    const formulas = caseFormulas(context, result);
+    for (const check of parts.caseChecks.get(result.initiative.id) ?? []) {
+      const which = check.id.slice(result.initiative.id.length + 1);
+      if (isCaseCheck(which)) rows.add(check, formulas[which]());
+    }
+  }
+  const results = areaFormula(sheet.at(HEADER_ROW + 1, COLUMNS.ok), sheet.at(sheet.next - 1, COLUMNS.ok));
+  const failing = callFormula('COUNTIF', results, label('check-fails'));
+  const formula = callFormula('IF', binaryFormula(failing, '=', 0), label('master-holds'), binaryFormula(failing, '&', label('master-fails')));
+  sheet.put(MASTER_CHECK.row, MASTER_CHECK.column, { value: context.masterText, formula, style: 'strong' });
+  return sheet;
+}
+
+function isCaseCheck(which: string): which is CaseCheck {
+  return which === 'cumulative' || which === 'benefits' || which === 'npv' || which === 'irr';
+}

@@ -1,0 +1,125 @@
+import type { Side } from '../model/choices';
+import { SIDES } from '../model/choices';
+import { Ledger } from './build/Ledger';
+import { page } from './build/pages';
+import type { ReportContext } from './build/ReportContext';
+import type { SheetBuilder, SheetFrame } from './build/SheetBuilder';
+import { sheetNameFor } from './build/sheetNames';
+import { caseSheet } from './case/caseSheet';
+import { CASE_GRID } from './case/caseFrame';
+import { caseChecks, type ReportCheck } from './checks/caseChecks';
+import { checksSheet, MASTER_CHECK } from './checks/checksSheet';
+import { sheetChecks } from './checks/sheetChecks';
+import type { SheetRole, WorkbookDescription } from './description/SheetDescription';
+import { PALETTE } from './description/theme';
+import { inputsSheet } from './inputs/inputsSheet';
+import type { ReportInput } from './ReportInput';
+import { aboutSheet } from './sheets/aboutSheet';
+import { scorecardSheet } from './sheets/scorecardSheet';
+import { sourcesSheet } from './sheets/sourcesSheet';
+import { workingsSheet } from './workings/workingsSheet';
+
+/** The described workbook with the checks that the JSON carries too. */
+export interface DescribedReport {
+  readonly book: WorkbookDescription;
+  readonly checks: readonly ReportCheck[];
+}
+
+interface SheetPlan {
+  readonly id: string;
+  readonly wanted: string;
+  readonly role: SheetRole;
+}
+
+/** The sheets of a run in tab order: what readers turn to first stands first. */
+function planSheets({ cases, chosen, words, casebook }: ReportInput): readonly SheetPlan[] {
+  const picked = cases.filter(({ initiative }) => chosen.includes(initiative.id));
+  const clinical = words.label(casebook.setup.vocabulary.value === 'business' ? 'sheet-business-scorecard' : 'sheet-clinical-scorecard');
+  return [
+    { id: 'about', wanted: words.label('sheet-about'), role: 'reference' },
+    ...picked.map(({ initiative }): SheetPlan => ({ id: `case:${initiative.id}`, wanted: words.sentence('sheet-case', { initiative: initiative.name.value }), role: 'output' })),
+    { id: 'scorecard:technology', wanted: words.label('sheet-technology-scorecard'), role: 'output' },
+    { id: 'scorecard:clinical', wanted: clinical, role: 'output' },
+    { id: 'inputs', wanted: words.label('sheet-inputs'), role: 'input' },
+    ...picked.map(({ initiative }): SheetPlan => ({ id: `workings:${initiative.id}`, wanted: words.sentence('sheet-workings', { initiative: initiative.name.value }), role: 'working' })),
+    { id: 'checks', wanted: words.label('sheet-checks'), role: 'check' },
+    { id: 'sources', wanted: words.label('sheet-sources'), role: 'reference' },
+  ];
+}
+
+function nameSheets(plans: readonly SheetPlan[], input: ReportInput): ReadonlyMap<string, string> {
+  const taken = [...input.takenNames, ...input.standingNames.values()];
+  const names = new Map<string, string>();
+  for (const { id, wanted } of plans) {
+    const name = input.standingNames.get(id) ?? sheetNameFor(wanted, [...taken, ...names.values()]);
+    names.set(id, name);
+  }
+  return names;
+}
+
+const TAB_COLORS: Readonly<Record<SheetRole, string>> = {
+  output: PALETTE.teal,
+  input: 'C9A227',
+  working: PALETTE.grey,
+  check: '1B5E3A',
+  reference: PALETTE.muted,
+  template: PALETTE.grey,
+};
+
+const WIDTHS: Readonly<Record<string, readonly number[]>> = {
+  about: [30, 90, 30, 16],
+  inputs: [34, 40, 16, 14, 18, 30, 24, 10],
+  checks: [34, 60, 18, 18, 14, 14],
+  sources: [28, 36, 14, 60, 18],
+};
+
+function frameOf(plan: SheetPlan, name: string, context: Pick<ReportContext, 'version' | 'words'>): SheetFrame {
+  const kind = plan.id.split(':')[0] ?? plan.id;
+  const fits = kind === 'case' ? { pagesTall: 1 } : {};
+  const freeze = kind === 'case' || kind === 'about' ? {} : { freeze: { rows: kind === 'scorecard' ? 5 : 4, columns: kind === 'scorecard' ? 1 : kind === 'inputs' ? 2 : kind === 'workings' ? 1 : 0 } };
+  return {
+    id: plan.id,
+    name,
+    role: plan.role,
+    columnWidths: WIDTHS[kind] ?? Array.from({ length: CASE_GRID.columns }, () => CASE_GRID.width),
+    tabColor: TAB_COLORS[plan.role],
+    page: page({ left: name, right: '&D' }, `Casebridge ${context.version}`, fits),
+    ...freeze,
+  };
+}
+
+/**
+ * Describes every sheet of a run as data: inputs first, then workings, then what is read, then the checks
+ * over all of it. Formulas only point at what is described already, so nothing can be circular.
+ */
+export function describeWorkbook(input: ReportInput): DescribedReport {
+  const plans = planSheets(input);
+  const names = nameSheets(plans, input);
+  const byId = new Map(plans.map((plan) => [plan.id, frameOf(plan, names.get(plan.id) ?? plan.wanted, input)]));
+  const frame = (id: string): SheetFrame => byId.get(id) ?? frameOf({ id, wanted: id, role: 'reference' }, id, input);
+  const timing = input.casebook.setup.timing.value;
+  const chosen = input.cases.filter(({ initiative }) => input.chosen.includes(initiative.id));
+  const perCase = new Map(chosen.map((result) => [result.initiative.id, caseChecks(result, input.words, timing)]));
+  const bookChecks = sheetChecks(input);
+  const checks = [...bookChecks, ...[...perCase.values()].flat()];
+  const failing = checks.filter(({ ok }) => !ok).length;
+  const masterText = failing === 0 ? input.words.label('master-holds') : `${String(failing)}${input.words.label('master-fails')}`;
+  const masterCheck = { sheet: names.get('checks') ?? '', ...MASTER_CHECK, rowFixed: true, columnFixed: true };
+  const ledger = new Ledger();
+  const context: ReportContext = { ...input, ledger, names, masterText, masterCheck };
+  const built = new Map<string, SheetBuilder>();
+  const inputs = inputsSheet(frame('inputs'), input, ledger);
+  built.set('inputs', inputs.sheet);
+  for (const result of chosen) built.set(`workings:${result.initiative.id}`, workingsSheet(frame(`workings:${result.initiative.id}`), { report: context, result }));
+  for (const result of chosen) built.set(`case:${result.initiative.id}`, caseSheet(frame(`case:${result.initiative.id}`), context, result));
+  const [technology, clinical] = SIDES.map((side: Side) => scorecardSheet(frame(`scorecard:${side}`), context, side));
+  if (technology !== undefined && clinical !== undefined) {
+    built.set('scorecard:technology', technology);
+    built.set('scorecard:clinical', clinical);
+    built.set('checks', checksSheet(frame('checks'), context, { inputs: inputs.rows, technology, clinical, sheetChecks: bookChecks, caseChecks: perCase }));
+  }
+  built.set('sources', sourcesSheet(frame('sources'), context));
+  built.set('about', aboutSheet(frame('about'), context));
+  const sheets = plans.flatMap(({ id }) => built.get(id)?.describe() ?? []);
+  return { book: { title: input.words.label('about-title'), sheets }, checks };
+}

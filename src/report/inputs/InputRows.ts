@@ -1,0 +1,92 @@
+import type { CellAddress } from '../../model/cellAddress';
+import { a1 } from '../../model/cellAddress';
+import type { Origin } from '../../model/origin';
+import type { Ledger } from '../build/Ledger';
+import type { SheetBuilder } from '../build/SheetBuilder';
+import type { StyleRole } from '../description/styleRoles';
+import { callFormula, formulaOperand, type CellPointer } from '../formula/Formula';
+import type { ReportWords } from '../words/ReportWords';
+import { originFormula, originPointer } from './originFormula';
+
+/** Columns of the Inputs sheet. */
+export const INPUT_COLUMNS = { ref: 0, label: 1, value: 2, unit: 3, cell: 4, reading: 5, shown: 6, still: 7, firstYear: 8 } as const;
+
+export interface InputRow {
+  readonly key: string;
+  readonly label: string;
+  readonly value: number | string;
+  readonly unit: string;
+  readonly origin: Origin;
+  readonly format?: string;
+}
+
+const FORMATS: Readonly<Record<string, string>> = { date: 'd mmm yyyy', share: '0.0%', 'share a year': '0.0%', text: '@', choice: '@' };
+
+/** Writes the rows of the Inputs sheet: each input once, linked to its cell or standing as it was read. */
+export class InputRows {
+  /** First and last row that carries a live check of a text. */
+  private checks: { first: CellPointer; last: CellPointer; count: number } | null = null;
+
+  constructor(
+    readonly sheet: SheetBuilder,
+    readonly ledger: Ledger,
+    readonly words: ReportWords,
+  ) {}
+
+  /** The column of live checks as a block; null when every input is a live link. */
+  get checkArea(): { readonly first: CellPointer; readonly last: CellPointer; readonly count: number } | null {
+    return this.checks;
+  }
+
+  section(title: string): void {
+    const row = this.sheet.next + 1;
+    this.sheet.put(row, 0, { value: title, style: 'section' });
+  }
+
+  /** Adds an input under its key; an input that stands already is not written twice. */
+  add(input: InputRow): CellPointer {
+    if (this.ledger.has(input.key)) return this.ledger.find(input.key);
+    const row = this.sheet.next;
+    const { origin, value } = input;
+    const formula = origin.kind === 'cell' ? originFormula(origin, value) : null;
+    const format = input.format ?? FORMATS[input.unit];
+    this.sheet.put(row, INPUT_COLUMNS.ref, { value: input.key, style: 'key' });
+    this.sheet.put(row, INPUT_COLUMNS.label, { value: input.label, style: 'label' });
+    const at = this.sheet.put(row, INPUT_COLUMNS.value, {
+      value,
+      style: valueStyle(origin, formula !== null),
+      ...(formula === null ? {} : { formula }),
+      ...(format === undefined ? {} : { format }),
+    });
+    this.sheet.put(row, INPUT_COLUMNS.unit, { value: input.unit, style: 'unit' });
+    this.origin(row, origin, formula !== null);
+    return this.ledger.record(input.key, at);
+  }
+
+  /** Where a value stands, how it was read, and whether a text still says so. */
+  origin(row: number, origin: Origin, linked: boolean): void {
+    const cell = firstCell(origin);
+    if (cell !== null) {
+      this.sheet.put(row, INPUT_COLUMNS.cell, { value: `${cell.sheet}!${a1(cell)}`, style: 'link', link: { sheet: cell.sheet, cell: a1(cell) } });
+    }
+    this.sheet.put(row, INPUT_COLUMNS.reading, { value: this.words.reading(origin), style: 'muted' });
+    if (origin.kind !== 'cell' || linked) return;
+    const shown = this.sheet.put(row, INPUT_COLUMNS.shown, { value: origin.shown, style: 'text', format: '@' });
+    const still = this.sheet.put(row, INPUT_COLUMNS.still, {
+      value: true,
+      formula: callFormula('EXACT', formulaOperand(originPointer(origin)), formulaOperand(shown)),
+      style: 'text',
+    });
+    this.checks = { first: this.checks?.first ?? still, last: still, count: (this.checks?.count ?? 0) + 1 };
+  }
+}
+
+function firstCell(origin: Origin): CellAddress | null {
+  if (origin.kind === 'cell') return origin.at;
+  return origin.kind === 'derived' ? (origin.from[0] ?? null) : null;
+}
+
+function valueStyle(origin: Origin, linked: boolean): StyleRole {
+  if (linked) return 'linked';
+  return origin.kind === 'cell' || origin.kind === 'derived' || origin.kind === 'given' ? 'input' : 'assumption';
+}

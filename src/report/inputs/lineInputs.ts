@@ -1,0 +1,74 @@
+import type { BenefitLine, CostLine } from '../../model/Casebook';
+import type { Sourced } from '../../model/origin';
+import type { CellPointer, Formula } from '../formula/Formula';
+import { INPUT_COLUMNS, type InputRows } from './InputRows';
+import { originFormula } from './originFormula';
+
+/** What is needed to write the inputs of one line. */
+export interface LineInputs {
+  /** Prefix of its keys: `vw-01/cost.licences`. */
+  readonly key: string;
+  readonly line: CostLine | BenefitLine;
+  readonly currency: string;
+  readonly periods: readonly string[];
+}
+
+const SINGLES = {
+  riskAdjustment: { unit: 'share', label: 'risk adjustment' },
+  volume: { unit: 'a year', label: 'volume' },
+  unitValue: { unit: '', label: 'unit value' },
+  startsAfter: { unit: 'months', label: 'starts after' },
+  ramp: { unit: 'months', label: 'ramp' },
+} as const;
+type Single = keyof typeof SINGLES;
+
+function singleOf(line: CostLine | BenefitLine, name: Single): Sourced<number> | undefined {
+  if (name === 'riskAdjustment') return line.record.riskAdjustment;
+  return 'volume' in line.record || 'unitValue' in line.record || 'startsAfter' in line.record || 'ramp' in line.record ? line.record[name] : undefined;
+}
+
+function addSingles(rows: InputRows, { key, line, currency }: LineInputs): void {
+  for (const name of ['riskAdjustment', 'volume', 'unitValue', 'startsAfter', 'ramp'] as const) {
+    const sourced = singleOf(line, name);
+    if (sourced === undefined) continue;
+    const { unit, label } = SINGLES[name];
+    rows.add({ key: `${key}.${name}`, label: `${line.label.value}, ${label}`, value: sourced.value, unit: unit === '' ? currency : unit, origin: sourced.origin });
+  }
+}
+
+/** One year's amount: linked, or pointing at the row where its text stands as read. */
+function yearFormula(rows: InputRows, inputs: LineInputs, year: { readonly index: number; readonly amount: Sourced<number> }): Formula | null {
+  const { origin, value } = year.amount;
+  const formula = origin.kind === 'cell' ? originFormula(origin, value) : null;
+  if (formula !== null) return formula;
+  const period = inputs.periods[year.index] ?? String(year.index);
+  const label = `${inputs.line.label.value}, ${period}`;
+  const at = rows.add({ key: `${inputs.key}.year-${String(year.index)}`, label, value, unit: inputs.currency, origin, format: '#,##0' });
+  return { kind: 'cell', at };
+}
+
+/**
+ * Writes the inputs of one line: its single values, then its amounts by year in one row.
+ *
+ * @returns the cell of year 0 in the row of amounts, or null for a line by volume
+ */
+export function addLineInputs(rows: InputRows, inputs: LineInputs): CellPointer | null {
+  const { key, line, currency } = inputs;
+  addSingles(rows, inputs);
+  const years = line.years.slice(0, inputs.periods.length);
+  if (years.every((amount) => amount === null)) return null;
+  const formulas = years.map((amount, index) => (amount === null ? null : yearFormula(rows, inputs, { index, amount })));
+  const row = rows.sheet.next;
+  rows.sheet.put(row, INPUT_COLUMNS.ref, { value: key, style: 'key' });
+  rows.sheet.put(row, INPUT_COLUMNS.label, { value: line.label.value, style: 'label' });
+  rows.sheet.put(row, INPUT_COLUMNS.unit, { value: currency, style: 'unit' });
+  const first = years.find((amount) => amount !== null);
+  if (first !== undefined && first !== null) rows.origin(row, first.origin, true);
+  inputs.periods.forEach((_, index) => {
+    const formula = formulas[index] ?? null;
+    const amount = years[index]?.value ?? null;
+    rows.sheet.put(row, INPUT_COLUMNS.firstYear + index, { value: amount, style: 'linked', format: '#,##0', ...(formula === null ? {} : { formula }) });
+  });
+  const at = rows.sheet.at(row, INPUT_COLUMNS.firstYear);
+  return rows.ledger.record(`${key}.years`, at);
+}

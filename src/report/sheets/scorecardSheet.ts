@@ -1,0 +1,122 @@
+import type { Metric } from '../../model/Casebook';
+import type { Side } from '../../model/choices';
+import type { ScorecardRow } from '../../scorecard/Scorecard';
+import type { ReportContext } from '../build/ReportContext';
+import { SheetBuilder, type NewCell, type SheetFrame } from '../build/SheetBuilder';
+import { changeCell, deadlineCell, gradeCell, levelCell } from '../case/metricCells';
+import type { CaseResult } from '../CaseResult';
+import { areaFormula, binaryFormula, callFormula, formulaOperand } from '../formula/Formula';
+
+/** Columns of a scorecard; both leaders' sheets have the same. */
+export const SCORECARD_COLUMNS = ['metric', 'why', 'baseline', 'latest', 'target', 'change', 'by', 'evidence', 'status', 'variation', 'assurance', 'owner', 'matters', 'note', 'ref'] as const;
+type ScorecardColumn = (typeof SCORECARD_COLUMNS)[number];
+
+export const SCORECARD_WIDTHS: readonly number[] = [30, 34, 10, 10, 10, 10, 10, 12, 14, 18, 18, 18, 14, 24, 22];
+const NUMBERS: readonly ScorecardColumn[] = ['baseline', 'latest', 'target', 'change'];
+const HEADER_ROW = 4;
+
+export const scorecardColumn = (name: ScorecardColumn): number => SCORECARD_COLUMNS.indexOf(name);
+
+const REASON = { technology: 'whyTechnology', clinical: 'whyClinical' } as const;
+
+function whyCell(context: ReportContext, row: ScorecardRow, place: { readonly id: string; readonly side: Side }): NewCell {
+  const { side, id } = place;
+  if (row.reason !== null) {
+    return { value: row.reason.value, formula: formulaOperand(context.ledger.find(`${id}/m.${row.metricId}.${REASON[side]}`)), style: 'text' };
+  }
+  const { words } = context;
+  const other = row.side === null ? 'no-reason' : 'no-reason-here';
+  const suggestion = row.suggestedReason === null ? '' : ` ${words.sentence('reason-suggested', { reason: row.suggestedReason })}`;
+  return { value: words.label(other) + suggestion, style: 'open' };
+}
+
+function mattersTo(context: ReportContext, { shared, side }: ScorecardRow): NewCell {
+  const key = shared ? 'matters-both' : side === null ? 'matters-unsaid' : `matters-${side}`;
+  return { value: context.words.label(key), style: shared ? 'text' : 'open' };
+}
+
+function rowCells(context: ReportContext, row: ScorecardRow, place: { readonly id: string; readonly side: Side; readonly metric: Metric }): Readonly<Record<ScorecardColumn, NewCell>> {
+  const { id, metric, side } = place;
+  const { words, ledger } = context;
+  const unit = row.unit === null || row.unit.value === '%' ? '' : `, ${row.unit.value}`;
+  const ref = `${id}/${row.metricId}`;
+  const level = (name: 'baseline' | 'target' | 'actual'): NewCell => levelCell(ledger, id, { metric, name, value: row[name]?.value ?? null });
+  return {
+    metric: { value: `${row.wording?.value ?? row.name.value}${unit}`, style: 'strong' },
+    why: whyCell(context, row, place),
+    baseline: level('baseline'),
+    latest: { ...level('actual'), style: 'number' },
+    target: level('target'),
+    change: changeCell(ledger, id, metric),
+    by: deadlineCell(ledger, id, metric),
+    evidence: gradeCell(ledger, id, metric),
+    status: { value: words.status(row.status), style: 'text' },
+    variation: { value: words.variation(row.variation, row.points), style: 'text' },
+    assurance: { value: words.assurance(row.assurance), style: 'text' },
+    owner: { value: row.owner?.value ?? words.label('owner-unsaid'), style: row.owner === null ? 'open' : 'text' },
+    matters: mattersTo(context, row),
+    note: { value: context.notes.get(`scorecard:${side}`)?.get(ref) ?? null, style: 'note', format: '@' },
+    ref: { value: ref, style: 'key' },
+  };
+}
+
+function addHead(sheet: SheetBuilder, context: ReportContext, side: Side): void {
+  const { label } = context.words;
+  sheet.put(0, 0, { value: label(`scorecard-title-${side}`), style: 'title' });
+  sheet.put(2, 0, { value: context.masterText, formula: formulaOperand(context.masterCheck), style: 'muted' });
+  SCORECARD_COLUMNS.forEach((name, column) => {
+    const style = NUMBERS.includes(name) ? 'columnHeaderRight' : 'columnHeader';
+    sheet.put(HEADER_ROW, column, { value: label(name === 'why' ? `head-why-${side}` : `head-${name}`), style });
+  });
+  sheet.height(HEADER_ROW, 30);
+}
+
+/** How many of the rows matter to both leaders, counted live. */
+function addBalance(sheet: SheetBuilder, context: ReportContext, rows: readonly ScorecardRow[]): void {
+  const { label } = context.words;
+  const matters = scorecardColumn('matters');
+  if (rows.length === 0) {
+    sheet.put(1, 0, { value: label('scorecard-empty'), style: 'plain' });
+    return;
+  }
+  const count = (key: string, value: number): { readonly formula: ReturnType<typeof callFormula>; readonly value: number } => ({
+    formula: callFormula('COUNTIF', areaFormula(sheet.at(HEADER_ROW + 1, matters), sheet.at(sheet.next - 1, matters)), label(key)),
+    value,
+  });
+  const both = count('matters-both', rows.filter((row) => row.shared).length);
+  const single = rows.length - both.value;
+  const all = callFormula('COUNTA', areaFormula(sheet.at(HEADER_ROW + 1, matters), sheet.at(sheet.next - 1, matters)));
+  const [before, between, after] = [label('balance-before'), label('balance-between'), label('balance-after')];
+  const formula = [both.formula, formulaOperand(between), binaryFormula(all, '-', both.formula), formulaOperand(after)].reduce((left, right) => binaryFormula(left, '&', right), formulaOperand(before));
+  sheet.put(1, 0, { value: `${before}${String(both.value)}${between}${String(single)}${after}`, formula, style: 'plain' });
+}
+
+/** One leader's scorecard: every initiative's shared metrics, the same figures as the other's, its own reasons. */
+export function scorecardSheet(frame: SheetFrame, context: ReportContext, side: Side): SheetBuilder {
+  const sheet = new SheetBuilder({ ...frame, columnWidths: SCORECARD_WIDTHS });
+  addHead(sheet, context, side);
+  const all: ScorecardRow[] = [];
+  for (const result of context.cases) addGroup(sheet, context, { result, side, all });
+  addBalance(sheet, context, all);
+  if (all.length > 0) {
+    sheet.notes.push({ firstRow: HEADER_ROW + 1, lastRow: sheet.next - 1, idColumn: scorecardColumn('ref'), noteColumn: scorecardColumn('note') });
+  }
+  return sheet;
+}
+
+function addGroup(sheet: SheetBuilder, context: ReportContext, group: { readonly result: CaseResult; readonly side: Side; readonly all: ScorecardRow[] }): void {
+  const { initiative, scorecards } = group.result;
+  const { rows } = scorecards[group.side];
+  if (rows.length === 0) return;
+  const at = sheet.next;
+  sheet.put(at, 0, { value: initiative.name.value, style: 'bandStrong' });
+  sheet.fill({ firstRow: at, firstColumn: 1, lastRow: at, lastColumn: SCORECARD_COLUMNS.length - 3 }, 'band');
+  const metrics = new Map(initiative.metrics.map((metric) => [metric.id, metric]));
+  for (const row of rows) {
+    const metric = metrics.get(row.metricId);
+    if (metric === undefined) continue;
+    const cells = rowCells(context, row, { id: initiative.id, side: group.side, metric });
+    sheet.line(sheet.next, 0, SCORECARD_COLUMNS.map((name) => cells[name]));
+    group.all.push(row);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Initiative } from '../model/Casebook';
+import type { CaseMoney } from '../money/case/caseMoney';
+import { presentValue } from '../money/discounting/presentValue';
+import type { StoryMoney } from '../story/facts/StoryMoney';
+
+function onceAndYearly(costs: readonly number[]): StoryMoney['onceAndYearly'] {
+  const [once = 0, yearly = 0, ...later] = costs;
+  return once > 0 && yearly > 0 && later.every((cost) => cost === yearly) ? { once, yearly } : null;
+}
+
+/** What the sentences need of the money room's answer; amounts in whole currency units. */
+export function storyMoney(initiative: Initiative, money: CaseMoney): StoryMoney {
+  const { flow, measures, cash, distribution } = money;
+  const hasBenefits = measures.npv !== null;
+  const pvCash = presentValue(cash.flow.benefits, flow.discountFactors);
+  const spent = initiative.spend.reduce<number | null>((sum, { record }) => (record.actualCost === undefined ? sum : (sum ?? 0) + record.actualCost.value), null);
+  return {
+    costTotal: money.costLines.length === 0 ? null : flow.costs.reduce((sum, cost) => sum + cost, 0),
+    onceAndYearly: onceAndYearly(flow.costs),
+    pvCosts: measures.pvCosts,
+    npv: measures.npv,
+    pvCash: hasBenefits ? pvCash : null,
+    pvNotCash: hasBenefits ? measures.pvBenefits - pvCash : null,
+    paybackDiscounted: measures.paybackYears.discounted,
+    paybackSimple: measures.paybackYears.simple,
+    roi: measures.roi,
+    risk: distribution === null ? null : { p10: distribution.p10, p90: distribution.p90, chanceOfLoss: distribution.chanceOfLoss },
+    spent,
+  };
+}

@@ -1,0 +1,45 @@
+import type { ReportContext } from '../build/ReportContext';
+import { SheetBuilder, type SheetFrame } from '../build/SheetBuilder';
+import type { CaseResult } from '../CaseResult';
+import { storyMoney } from '../storyMoney';
+import { addMeasureRows } from './measureRows';
+import { addTimeRows } from './timeRows';
+import { addBenefitRows, addCostRows, addFlowRows } from './totalRows';
+import { addPhraseRows, addWordRows } from './wordRows';
+import { WORKINGS_COLUMNS, WorkingsRows } from './WorkingsRows';
+
+const PHRASE_COLUMNS = 12;
+
+/** What the workings of one case are written from. */
+export interface WorkingsInput {
+  readonly report: ReportContext;
+  readonly result: CaseResult;
+}
+
+/** The formulas of one case, from Inputs to figures and sentences, with nothing typed over them. */
+export function workingsSheet(frame: SheetFrame, { report, result }: WorkingsInput): SheetBuilder {
+  const { initiative, money, story } = result;
+  const { label, sentence } = report.words;
+  const periods = report.casebook.periodLabels.slice(0, money.count);
+  const columns = Math.max(PHRASE_COLUMNS, periods.length);
+  const sheet = new SheetBuilder({ ...frame, columnWidths: [46, 12, 16, ...Array.from({ length: columns }, () => 13)] });
+  sheet.put(0, 0, { value: sentence('workings-title', { initiative: initiative.name.value }), style: 'title' });
+  sheet.put(1, 0, { value: label('workings-about'), style: 'plain' });
+  sheet.put(2, 0, { value: report.masterText, formula: { kind: 'cell', at: report.masterCheck }, style: 'muted' });
+  sheet.line(3, 0, [
+    { value: label('head-row'), style: 'columnHeader' },
+    { value: label('head-unit'), style: 'columnHeader' },
+    { value: label('head-total'), style: 'columnHeaderRight' },
+  ]);
+  periods.forEach((value, index) => sheet.put(3, WORKINGS_COLUMNS.firstYear + index, { value, style: 'columnHeaderRight' }));
+  const rows = new WorkingsRows(sheet, report.ledger, initiative.id);
+  rows.section(label('section-time'));
+  addTimeRows(rows, report, money);
+  addCostRows(rows, report, money);
+  addBenefitRows(rows, report, money);
+  addFlowRows(rows, report, money);
+  addMeasureRows(rows, report, { money, facts: storyMoney(initiative, money) });
+  const phrasesOf = addPhraseRows(rows, report);
+  addWordRows(rows, report, story, phrasesOf);
+  return sheet;
+}
