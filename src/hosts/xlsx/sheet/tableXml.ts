@@ -1,0 +1,37 @@
+import type { SheetDescription } from '../../../report/description/SheetDescription';
+import { encodeXmlAttribute } from '../xml/xmlText';
+import { areaText } from './areaText';
+import type { TablePlan } from './SheetPlan';
+
+const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** Header texts of a table, left to right; null where a cell is missing or no text. */
+export function tableHeaders(sheet: SheetDescription, area: TablePlan['description']['area']): readonly (string | null)[] {
+  const cells = new Map(sheet.rows[area.firstRow]?.cells.map((cell) => [cell.column, cell.value] as const));
+  return Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, offset) => {
+    const value = cells.get(area.firstColumn + offset);
+    return typeof value === 'string' && value !== '' ? value : null;
+  });
+}
+
+/** Column names must read as the header cells do; line breaks are escaped as the format asks. */
+function columnXml(header: string | null, index: number): string {
+  const name = encodeXmlAttribute((header ?? '').replaceAll('\n', '_x000a_'));
+  return `<tableColumn id="${String(index + 1)}" name="${name}"/>`;
+}
+
+/** A table part. Our cells carry their own looks, so the table has a filter and no style of its own. */
+export function tableXml(table: TablePlan, sheet: SheetDescription): string {
+  const { area } = table.description;
+  const reference = areaText(area);
+  const columns = tableHeaders(sheet, area).map(columnXml);
+  const name = encodeXmlAttribute(table.name);
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<table xmlns="${SPREADSHEET}" id="${String(table.id)}" name="${name}" displayName="${name}" ref="${reference}" totalsRowShown="0">`,
+    `<autoFilter ref="${reference}"/>`,
+    `<tableColumns count="${String(columns.length)}">${columns.join('')}</tableColumns>`,
+    '<tableStyleInfo showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/>',
+    '</table>',
+  ].join('');
+}
