@@ -1,0 +1,14 @@
+import type { LocaleFormat } from '../../model/localeFormat';
+
+/** What holds for a whole run of reading. */
+export interface ReadingRun {
+  /** Null: nobody said where the sheet was written. */
+  readonly locale: LocaleFormat | null;
+  readonly date1904: boolean;
+  /** ISO code of all amounts; null while it is being found. */
+  readonly currency: string | null;
+  /** First month of the fiscal year, 1 to 12. */
+  readonly fiscalYearStart: number;
+  /** A text table separated by commas writes decimals with points. */
+  readonly decimalOfFile: '.' | null;
+}

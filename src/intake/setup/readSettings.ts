@@ -1,0 +1,81 @@
+import { AppError } from '../../errors/AppError';
+import type { CellAddress } from '../../model/cellAddress';
+import type { FieldDefinition } from '../../model/field';
+import type { Sourced } from '../../model/origin';
+import { problem } from '../../model/Problem';
+import type { Problem } from '../../model/Problem';
+import type { RawCell } from '../../model/rawWorkbook';
+import { SETTINGS } from '../../model/settings';
+import type { SettingKey } from '../../model/settings';
+import { isRecordOf } from '../casebook/isRecordOf';
+import type { ReadingRun } from '../casebook/ReadingRun';
+import { rowsOfTable } from '../casebook/rowsOfTable';
+import { addressOf, cellOf, contextOf } from '../casebook/SourceTable';
+import type { SourceRow, SourceTable } from '../casebook/SourceTable';
+import { takeReading } from '../casebook/takeReading';
+import { foldText } from '../headers/foldText';
+import { currencyCode } from '../values/currencies';
+import { shortText } from '../values/readAmount';
+import { readField } from '../values/readField';
+import { mapReading, refused } from '../values/Reading';
+import type { Reading } from '../values/Reading';
+import { readText } from '../values/readText';
+import type { SettingsRead } from './SettingsRead';
+
+const KEYS: ReadonlyMap<string, SettingKey> = new Map(
+  settingKeys().flatMap((key) => {
+    const definition: FieldDefinition = SETTINGS[key];
+    return [definition.header, ...definition.synonyms, key].map((wording) => [foldText(wording), key] as const);
+  }),
+);
+
+function settingKeys(): readonly SettingKey[] {
+  const isKey = (key: string): key is SettingKey => Object.hasOwn(SETTINGS, key);
+  return Object.keys(SETTINGS).filter(isKey);
+}
+
+/**
+ * Reads the rows of the Setup tables: one setting each, the first of two with the same name.
+ */
+export function readSettings(tables: readonly SourceTable[], run: ReadingRun, problems: Problem[]): SettingsRead {
+  const values: Record<string, Sourced<unknown>> = {};
+  const cells = new Map<SettingKey, CellAddress>();
+  for (const row of tables.flatMap((table) => rowsOfTable(table, problems))) {
+    const name = readText(cellOf(row, 'setting'));
+    const key = name.state === 'read' ? keyOfSetting(name.value) : undefined;
+    const at = addressOf(row, 'value');
+    if (key === undefined) {
+      problems.push(problem('setting-unknown', addressOf(row, 'setting'), { setting: name.state === 'read' ? shortText(name.value) : '' }));
+      continue;
+    }
+    if (cells.has(key)) {
+      problems.push(problem('row-duplicate', addressOf(row, 'setting'), { name: SETTINGS[key].header }));
+      continue;
+    }
+    cells.set(key, at);
+    const cell = cellOf(row, 'value');
+    const sourced = takeReading(settingReading(key, cell, { row, run }), { cell, at, header: SETTINGS[key].header }, problems);
+    if (sourced !== null) values[key] = sourced;
+  }
+  if (isRecordOf(SETTINGS, values)) return { values, cells };
+  throw new AppError('description-invalid', { what: 'setup' });
+}
+
+function keyOfSetting(name: string): SettingKey | undefined {
+  const withoutRemark = name.replace(/\s*[([].*$/u, '');
+  return KEYS.get(foldText(name)) ?? KEYS.get(foldText(withoutRemark));
+}
+
+function settingReading(
+  key: SettingKey,
+  cell: RawCell,
+  place: { readonly row: SourceRow; readonly run: ReadingRun },
+): Reading<unknown> {
+  const column = place.row.table.columns.get('value');
+  const context = contextOf(place.run, place.row.table, { slot: column?.slot ?? 0, exponent: 0, unit: null });
+  const reading = readField(cell, SETTINGS[key], context);
+  if (key !== 'currency' || reading.state !== 'read' || typeof reading.value !== 'string') return reading;
+  const typed = reading.value;
+  const code = currencyCode(typed);
+  return code === null ? refused('choice-unknown', { text: shortText(typed), choices: 'ISO 4217' }) : mapReading(reading, () => code);
+}

@@ -1,0 +1,88 @@
+import type { Setup } from '../../model/Casebook';
+import { PRESET_TABLE } from '../../model/presets';
+import type { Preset, PresetParameter } from '../../model/presets';
+import type { Sourced } from '../../model/origin';
+import { problem } from '../../model/Problem';
+import type { Problem } from '../../model/Problem';
+import type { SettingKey } from '../../model/settings';
+import { localeOfWords } from './presetInForce';
+import type { ReadOptions } from './ReadOptions';
+import type { SettingsRead } from './SettingsRead';
+import type { YearPlan } from './yearPlan';
+
+/** What the set-up is resolved from, in the order of their word: given, sheet, cells, preset, default. */
+export interface SetupSources {
+  readonly options: ReadOptions;
+  readonly settings: SettingsRead;
+  readonly preset: Setup['preset'];
+  /** Given in a mapping, or shown by the amounts. */
+  readonly currency: Sourced<string> | null;
+  readonly fiscalYearStart: Sourced<number>;
+  readonly plan: YearPlan;
+}
+
+/** Supplied by preset or default and shown somewhere, so it is said. */
+const TOLD: readonly SettingKey[] = ['preset', 'currency', 'discountRate', 'timing', 'years'];
+
+/**
+ * Every setting with its origin; what a preset or default supplied is said with its source.
+ */
+export function resolveSetup(sources: SetupSources, problems: Problem[]): Setup {
+  const { options, settings, preset, plan } = sources;
+  const table: Preset = PRESET_TABLE[preset.value];
+  const { values } = settings;
+  const currency = values.currency ?? sources.currency ?? fromPreset(table, table.currency);
+  const setup: Setup = {
+    ...unassumed(values),
+    currency,
+    preset,
+    vocabulary: values.vocabulary ?? fromPreset(table, table.vocabulary),
+    discountRate: values.discountRate ?? fromPreset(table, table.discountRate),
+    timing: values.timing ?? fromPreset(table, table.timing),
+    firstYear: plan.firstYear,
+    fiscalYearStart: sources.fiscalYearStart,
+    years: wholeYears(values.years) ?? plan.lastYear ?? fromPreset(table, table.years),
+    asOf: values.asOf ?? { value: options.today, origin: { kind: 'default', reason: 'as-of-run' } },
+    rangeMeans: values.rangeMeans ?? { value: 'min-max', origin: { kind: 'default', reason: 'range-min-max' } },
+    trials: given(options.trials, 'trials') ?? values.trials ?? null,
+    seed: given(options.seed, 'seed') ?? values.seed ?? null,
+    locale: localeOfWords(options, { currency: currency.value, preset: preset.value }),
+  };
+  problems.push(...assumed(setup, settings, table));
+  return setup;
+}
+
+/** Settings for which nothing is assumed. */
+function unassumed(values: SettingsRead['values']): Pick<Setup, 'organisation' | 'priceBase'> {
+  return { organisation: values.organisation ?? null, priceBase: values.priceBase ?? null };
+}
+
+/** A value of the preset with its source. */
+export function fromPreset<T>(preset: Preset, parameter: PresetParameter<T>): Sourced<T> {
+  return { value: parameter.value, origin: { kind: 'preset', preset: preset.id, source: parameter.source } };
+}
+
+function given(value: number | undefined, by: string): Sourced<number> | null {
+  return value === undefined ? null : { value, origin: { kind: 'given', by } };
+}
+
+/** Years are counted whole: 4.5 years of columns do not exist. */
+function wholeYears(years: Sourced<number> | undefined): Sourced<number> | null {
+  return years === undefined ? null : { ...years, value: Math.floor(years.value) };
+}
+
+function assumed(setup: Setup, settings: SettingsRead, preset: Preset): readonly Problem[] {
+  return TOLD.flatMap((key) => {
+    const sourced = settingOf(setup, key);
+    if (sourced === null) return [];
+    const { origin, value } = sourced;
+    if (origin.kind !== 'preset' && origin.kind !== 'default') return [];
+    const source = origin.kind === 'preset' ? origin.source : origin.reason;
+    const code = key === 'discountRate' && preset.discountRate.flagged ? 'discount-rate-assumed' : 'setting-assumed';
+    return [problem(code, settings.cells.get(key) ?? null, { setting: key, value, source, preset: preset.id })];
+  });
+}
+
+function settingOf(setup: Setup, key: SettingKey): Sourced<string | number> | null {
+  return setup[key];
+}
