@@ -1,0 +1,66 @@
+import { bridge, type BridgeClause } from '../alignment/bridge/bridge';
+import { questions } from '../alignment/questions/questions';
+import { readiness, type ReadinessEntry, type ReadinessSide } from '../alignment/readiness/readiness';
+import type { Words } from '../locales/words';
+import type { Casebook, Initiative } from '../model/Casebook';
+import { problem, type Problem } from '../model/Problem';
+import { caseMoney, type CaseMoney } from '../money/case/caseMoney';
+import type { CaseResult } from '../report/CaseResult';
+import { storyMoney } from '../report/storyMoney';
+import { scorecardProblems } from '../scorecard/scorecardProblems';
+import { scorecards } from '../scorecard/scorecards';
+import type { Scorecard } from '../scorecard/Scorecard';
+import type { StoryBridgeClause, StoryReadiness, StoryReading } from '../story/StoryInput';
+import { tellStory } from '../story/tellStory';
+
+function readingsOf({ rows }: Scorecard): ReadonlyMap<string, StoryReading> {
+  return new Map(
+    rows.flatMap(({ metricId, actual, points, variation }) => {
+      if (actual === null) return [];
+      const cause = variation === null ? 'unjudged' : variation === 'common-cause' ? 'common' : variation.startsWith('improvement') ? 'improvement' : 'concern';
+      return [[metricId, { readings: points, cause }] as const];
+    }),
+  );
+}
+
+function itemWords({ item, due }: ReadinessEntry, words: Words): string {
+  return due === null ? item.value : `${item.value} (${words.day(due.value)})`;
+}
+
+function storyReadiness({ items }: ReadinessSide, words: Words): StoryReadiness {
+  const say = (open: boolean): readonly string[] => items.filter((entry) => entry.open === open).map((entry) => itemWords(entry, words));
+  return { open: say(true), done: say(false), cells: items.map(({ at }) => at) };
+}
+
+function storyBridge({ clause, state, text, reason, cells }: BridgeClause, words: Words): StoryBridgeClause {
+  return { clause, state, cells, because: reason === null ? (text?.value ?? '') : words.openReason(reason) };
+}
+
+/** A rate of return that has no answer is said with its reason, never filled in. */
+function rateProblems({ measures }: CaseMoney, initiative: Initiative): readonly Problem[] {
+  if (measures.irr === null || measures.irr.state === 'root') return [];
+  return [problem('no-irr', initiative.place.first, { initiative: initiative.name.value, reason: measures.reasons.irr ?? '' })];
+}
+
+/** Everything the rooms say about one initiative, each fed with what the others found. */
+export function buildCase(initiative: Initiative, { setup, periodLabels }: Casebook, words: Words): CaseResult {
+  const money = caseMoney(initiative, setup);
+  const vocabulary = setup.vocabulary.value;
+  const cards = scorecards({ initiative, asOf: setup.asOf.value, vocabulary, reasons: words.reasons });
+  const ready = readiness(initiative);
+  const clauses = bridge({ initiative, npv: money.measures.npv }).map((clause) => storyBridge(clause, words));
+  const asked = questions({ initiative, setup });
+  const story = tellStory({
+    initiative,
+    setup,
+    money: storyMoney(initiative, money),
+    grammar: words.grammar,
+    firstPeriod: setup.firstYear === null && /^Year /.test(periodLabels[0] ?? 'Year ') ? null : (periodLabels[0] ?? null),
+    bridge: clauses,
+    readiness: { technology: storyReadiness(ready.technology, words), clinical: storyReadiness(ready.clinical, words) },
+    readings: readingsOf(cards.technology),
+    withheldWords: words.withheld,
+  });
+  const problems = [...initiative.problems, ...asked, ...scorecardProblems({ initiative, vocabulary }), ...rateProblems(money, initiative)];
+  return { initiative, money, scorecards: cards, readiness: ready, bridge: clauses, story, questions: asked, problems };
+}

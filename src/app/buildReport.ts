@@ -1,0 +1,88 @@
+import { AppError } from '../errors/AppError';
+import { readCasebook } from '../intake/casebook/readCasebook';
+import type { Mapping } from '../intake/mapping/Mapping';
+import { wordsOf, type Words } from '../locales/words';
+import type { Casebook } from '../model/Casebook';
+import type { PresetId } from '../model/choices';
+import type { RawWorkbook } from '../model/rawWorkbook';
+import type { SerialDay } from '../model/calendar';
+import type { CaseResult } from '../report/CaseResult';
+import { describeWorkbook, type DescribedReport } from '../report/describeWorkbook';
+import type { TypedNotes } from '../report/ReportInput';
+import { readNotes } from '../report/notes/readNotes';
+import { buildCase } from './buildCase';
+import { VERSION } from './version';
+
+/** Above this many initiatives only those named get a case and a workings sheet. */
+export const MOST_CASE_SHEETS = 10;
+
+/** What a run is asked for. */
+export interface BuildOptions {
+  readonly today: SerialDay;
+  readonly localeTag?: string;
+  readonly preset?: PresetId;
+  readonly seed?: number;
+  readonly trials?: number;
+  readonly sheet?: string;
+  /** Ids or names of the initiatives that get their own sheets. */
+  readonly initiatives?: readonly string[];
+  /** Notes of an earlier output that is not the input itself. */
+  readonly earlierNotes?: TypedNotes;
+}
+
+/** A finished run, before anything is written. */
+export interface BuiltReport {
+  readonly raw: RawWorkbook;
+  readonly casebook: Casebook;
+  readonly cases: readonly CaseResult[];
+  readonly words: Words;
+  readonly report: DescribedReport;
+}
+
+function chosenIds(casebook: Casebook, wanted: readonly string[]): readonly string[] {
+  const { initiatives } = casebook;
+  if (wanted.length === 0) return initiatives.length <= MOST_CASE_SHEETS ? initiatives.map(({ id }) => id) : [];
+  return wanted.map((name) => {
+    const found = initiatives.find((initiative) => initiative.id === name || initiative.record.id?.value === name || initiative.name.value === name);
+    if (found === undefined) throw new AppError('initiative-unknown', { initiative: name, initiatives: initiatives.map(({ id }) => id).join(', ') });
+    return found.id;
+  });
+}
+
+function mergedNotes(own: TypedNotes, earlier: TypedNotes | undefined): TypedNotes {
+  if (earlier === undefined) return own;
+  const ids = new Set([...own.keys(), ...earlier.keys()]);
+  return new Map([...ids].map((id) => [id, new Map([...(earlier.get(id) ?? []), ...(own.get(id) ?? [])])] as const));
+}
+
+/** Reads the casebook, asks every room, and describes the sheets. Nothing is written. */
+export function buildReport(raw: RawWorkbook, mapping: Mapping, options: BuildOptions): BuiltReport {
+  const { today, localeTag, preset, seed, trials, sheet } = options;
+  const readOptions = {
+    today,
+    ...(localeTag === undefined ? {} : { localeTag }),
+    ...(preset === undefined ? {} : { preset }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(trials === undefined ? {} : { trials }),
+    ...(sheet === undefined ? {} : { sheet }),
+  };
+  const casebook = readCasebook({ workbook: raw, mapping, options: readOptions });
+  const words = wordsOf(casebook.setup.locale, casebook.setup.vocabulary.value);
+  const cases = casebook.initiatives.map((initiative) => buildCase(initiative, casebook, words));
+  const ours = raw.sheets.filter(({ ownId }) => ownId !== null && !ownId.startsWith('copy:'));
+  const report = describeWorkbook({
+    casebook,
+    cases,
+    chosen: chosenIds(casebook, options.initiatives ?? []),
+    words: words.report,
+    grammar: words.grammar,
+    version: VERSION,
+    fileName: raw.fileName,
+    fingerprint: raw.fingerprint,
+    asOf: casebook.setup.asOf.value,
+    takenNames: raw.sheets.filter((each) => !ours.includes(each)).map(({ name }) => name),
+    standingNames: new Map(ours.map(({ ownId, name }) => [ownId ?? '', name])),
+    notes: mergedNotes(readNotes(raw), options.earlierNotes),
+  });
+  return { raw, casebook, cases, words, report };
+}

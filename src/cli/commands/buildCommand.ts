@@ -1,0 +1,72 @@
+import { basename, extname } from 'node:path';
+import { resultJson } from '../../app/json/resultJson';
+import type { BuiltReport } from '../../app/buildReport';
+import { AppError } from '../../errors/AppError';
+import { readWorkbookFile } from '../../hosts/xlsx/readWorkbookFile';
+import { readNotes } from '../../report/notes/readNotes';
+import type { TypedNotes } from '../../report/ReportInput';
+import { EXIT, type ExitStatus } from '../exitStatus';
+import { defaultOutput, exists, isSameFile, readBytes, writeWhole } from '../files';
+import type { CommandOptions } from '../options';
+import { printResult } from '../printResult';
+import type { Terminal } from '../Terminal';
+import { inputPath, readRun } from './readRun';
+
+/** Whether a file that stands was written by us: then it may be replaced, and its notes are carried over. */
+async function earlierNotes(path: string): Promise<TypedNotes | null> {
+  try {
+    const raw = await readWorkbookFile(readBytes(path), basename(path));
+    return raw.sheets.some(({ ownId }) => ownId !== null) ? readNotes(raw) : null;
+  } catch (cause) {
+    // A file that is no workbook is surely not ours; any other failure is told as it is.
+    if (cause instanceof AppError && cause.code.startsWith('input-')) return null;
+    throw cause;
+  }
+}
+
+function checkOutput(input: string, output: string): void {
+  if (isSameFile(input, output)) throw new AppError('output-is-input', { file: output });
+  const macros = extname(input).toLowerCase() === '.xlsm';
+  const wanted = macros ? '.xlsm' : '.xlsx';
+  if (extname(output).toLowerCase() !== wanted) {
+    throw new AppError('argument-invalid', { argument: '--out', value: output, reason: `the file has to end in ${wanted}` });
+  }
+}
+
+/** 1 when a statement was withheld or a line refused, else 0. */
+export function statusOf({ cases, casebook }: BuiltReport): ExitStatus {
+  const withheld = cases.some(({ story }) => story.statements.some((statement) => statement.withheld !== null));
+  const refused = [...casebook.problems, ...cases.flatMap(({ problems }) => problems)].some(({ severity }) => severity === 'error');
+  return withheld || refused ? EXIT.withheld : EXIT.done;
+}
+
+/** Writes the JSON where it was asked for; true when it took the terminal. */
+export function writeJson(built: BuiltReport, json: string | null, terminal: Terminal): boolean {
+  if (json === null) return false;
+  const text = JSON.stringify(resultJson(built), null, 2);
+  if (json === '-') terminal.out(text);
+  else writeWhole(json, `${text}\n`);
+  return json === '-';
+}
+
+/** `casebridge build`: reads, computes, writes the sheets into a copy of the input, tells what it found. */
+export async function buildCommand(options: CommandOptions, terminal: Terminal): Promise<ExitStatus> {
+  const input = inputPath(options);
+  const output = options.out ?? defaultOutput(input);
+  checkOutput(input, output);
+  const notes = exists(output) ? await earlierNotes(output) : null;
+  if (exists(output) && notes === null && !options.force) throw new AppError('output-not-ours', { file: output });
+  const run = await readRun(options, terminal, notes ?? undefined);
+  if (run === null) return EXIT.unconfirmed;
+  const { workbook, built } = run;
+  if (built.cases.length === 0) {
+    terminal.err('The tables are there, but they hold no initiative yet: type one in, then run again. Nothing was written.');
+    writeJson(built, options.json, terminal);
+    return statusOf(built);
+  }
+  await workbook.writeSheets(built.report.book);
+  writeWhole(output, workbook.toBytes());
+  if (!writeJson(built, options.json, terminal)) printResult(built, terminal);
+  terminal.err(`Written: ${output}`);
+  return statusOf(built);
+}

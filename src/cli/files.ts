@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { AppError } from '../errors/AppError';
+
+/** Reads a file whole. Errors: `input-not-found` when there is none, `input-unreadable` when it cannot be opened. */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch (cause) {
+    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    throw new AppError(missing ? 'input-not-found' : 'input-unreadable', { file: path }, cause);
+  }
+}
+
+/** Whether something stands at a path. */
+export function exists(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Whether two paths are one file, links followed. */
+export function isSameFile(left: string, right: string): boolean {
+  if (!exists(left) || !exists(right)) return resolve(left) === resolve(right);
+  return realpathSync(left) === realpathSync(right);
+}
+
+/** Writes a file whole or not at all: beside its place first, then in one step. */
+export function writeWhole(path: string, content: Uint8Array | string): void {
+  const beside = join(dirname(path), `.${basename(path)}.part`);
+  try {
+    mkdirSync(dirname(resolve(path)), { recursive: true });
+    writeFileSync(beside, content);
+    renameSync(beside, path);
+  } catch (cause) {
+    throw new AppError('output-unwritable', { file: path }, cause);
+  }
+}
+
+/** Where a result goes when nobody says: beside the input, under its name. A workbook with macros stays one. */
+export function defaultOutput(input: string): string {
+  const extension = extname(input);
+  const kind = extension.toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  return join(dirname(input), `${basename(input, extension)}.case${kind}`);
+}
