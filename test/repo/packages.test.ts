@@ -1,0 +1,55 @@
+import { textOf } from './sourceTree';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const MAY_SHIP = /^(MIT|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause)$/;
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null;
+}
+
+function jsonOf(file: string): Json {
+  const content: unknown = JSON.parse(textOf(file));
+  return isObject(content) ? content : {};
+}
+
+function objectAt(value: Json, key: string): Json {
+  const inner = value[key];
+  return isObject(inner) ? inner : {};
+}
+
+const project = jsonOf('package.json');
+const runtime = objectAt(project, 'dependencies');
+const locked = objectAt(jsonOf('package-lock.json'), 'packages');
+
+/** The packages that a user of the built program gets: those named and those they need. */
+function shipped(): readonly string[] {
+  const found = new Set(Object.keys(runtime));
+  for (const name of found) {
+    const needed = objectAt(jsonOf(`node_modules/${name}/package.json`), 'dependencies');
+    for (const other of Object.keys(needed)) found.add(other);
+  }
+  return [...found].sort();
+}
+
+describe('packages', () => {
+  it('stand at one exact version each', () => {
+    const all = Object.entries({ ...runtime, ...objectAt(project, 'devDependencies') });
+    expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([]);
+  });
+
+  it('are locked without the address of a registry', () => {
+    const addressed = Object.entries(locked).filter(([, entry]) => isObject(entry) && entry.resolved !== undefined);
+    expect(addressed.map(([name]) => name)).toEqual([]);
+  });
+
+  it('are locked at the versions that package.json names', () => {
+    const root = objectAt(locked, '');
+    expect(root.dependencies).toEqual(project.dependencies);
+    expect(root.devDependencies).toEqual(project.devDependencies);
+  });
+
+  it.each(shipped())('%s may be shipped under its licence', (name) => {
+    expect(String(jsonOf(`node_modules/${name}/package.json`).license)).toMatch(MAY_SHIP);
+  });
+});
