@@ -37,6 +37,8 @@ export interface BuiltReport {
   readonly cases: readonly CaseResult[];
   readonly words: Words;
   readonly report: DescribedReport;
+  /** Locale given for reading the sheet. */
+  readonly localeTag: string | null;
 }
 
 function chosenIds(casebook: Casebook, wanted: readonly string[]): readonly string[] {
@@ -84,5 +86,5 @@ export function buildReport(raw: RawWorkbook, mapping: Mapping, options: BuildOp
     standingNames: new Map(ours.map(({ ownId, name }) => [ownId ?? '', name])),
     notes: mergedNotes(readNotes(raw), options.earlierNotes),
   });
-  return { raw, casebook, cases, words, report };
+  return { raw, casebook, cases, words, report, localeTag: localeTag ?? null };
 }

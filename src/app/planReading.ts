@@ -1,4 +1,5 @@
-import { proposeMapping, type MappingProposal } from '../intake/mapping/proposeMapping';
+import { mappingText } from '../intake/mapping/mappingFile';
+import { proposeMapping } from '../intake/mapping/proposeMapping';
 import { parseMappingFile } from '../intake/mapping/parseMappingFile';
 import type { Mapping } from '../intake/mapping/Mapping';
 import { AppError } from '../errors/AppError';
@@ -6,8 +7,9 @@ import type { RawWorkbook } from '../model/rawWorkbook';
 
 /** How a workbook is to be read: ready to apply, or waiting for a person. */
 export type ReadingPlan =
-  | { readonly state: 'ready'; readonly mapping: Mapping; readonly proposal: MappingProposal | null }
-  | { readonly state: 'needs-confirmation'; readonly mapping: Mapping; readonly proposal: MappingProposal };
+  | { readonly state: 'ready'; readonly mapping: Mapping }
+  /** `text` is the proposal in the form that a run takes back. */
+  | { readonly state: 'needs-confirmation'; readonly text: string };
 
 /**
  * Decides how a workbook is read: by the mapping that was given, or by what is found in it. Nothing uncertain is
@@ -16,8 +18,9 @@ export type ReadingPlan =
  * @throws AppError `mapping-invalid`, `input-sheet-missing`; `input-not-a-table` where no table can be found.
  */
 export function planReading(raw: RawWorkbook, given: { readonly mappingText?: string; readonly sheet?: string }): ReadingPlan {
-  if (given.mappingText !== undefined) return { state: 'ready', mapping: parseMappingFile(given.mappingText), proposal: null };
+  if (given.mappingText !== undefined) return { state: 'ready', mapping: parseMappingFile(given.mappingText) };
   const proposal = proposeMapping(raw, given.sheet === undefined ? {} : { sheet: given.sheet });
   if (proposal.outcome === 'none' || proposal.outcome === 'empty') throw new AppError('input-not-a-table', { file: raw.fileName });
-  return { state: proposal.needsConfirmation ? 'needs-confirmation' : 'ready', mapping: proposal.mapping, proposal };
+  if (proposal.needsConfirmation) return { state: 'needs-confirmation', text: mappingText(proposal.mapping) };
+  return { state: 'ready', mapping: proposal.mapping };
 }

@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import manifest from '../../package.json';
 
 /** Version of the program, written on About and in the JSON. */
-export const VERSION: string = version;
+export const VERSION: string = manifest.version;

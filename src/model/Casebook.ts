@@ -53,6 +53,7 @@ export interface CostLine {
   readonly years: readonly (Sourced<number> | null)[];
 }
 
+/** One line of benefits: amounts by year, or a volume and a unit value. */
 export interface BenefitLine {
   readonly id: string;
   readonly label: Sourced<string>;
@@ -85,13 +86,20 @@ export interface Metric {
   readonly actuals: readonly Actual[];
 }
 
+/** One thing a side needs to see before it can say yes. */
 export type ReadinessItem = { readonly record: RecordOf<typeof READINESS_FIELDS>; readonly place: RowPlace };
+/** A concern as it was raised. */
 export type Concern = { readonly record: RecordOf<typeof CONCERN_FIELDS>; readonly place: RowPlace };
+/** A step that somebody committed to. */
 export type Commitment = { readonly record: RecordOf<typeof COMMITMENT_FIELDS>; readonly place: RowPlace };
+/** A risk with its probability and impact. */
 export type Risk = { readonly record: RecordOf<typeof RISK_FIELDS>; readonly place: RowPlace };
+/** What was spent in a period. */
 export type Spend = { readonly record: RecordOf<typeof SPEND_FIELDS>; readonly place: RowPlace };
+/** One statement of the self-assessment that both leaders answer. */
 export type PartnershipItem = { readonly record: RecordOf<typeof PARTNERSHIP_FIELDS>; readonly place: RowPlace };
 
+/** One initiative with everything the casebook says about it. */
 export interface Initiative {
   /** Slug, unique in the casebook. */
   readonly id: string;

@@ -77,6 +77,7 @@ export const PROBLEM_SEVERITIES = {
   'measured-needs-cause': 'info',
 } as const satisfies Readonly<Record<string, 'error' | 'warning' | 'info'>>;
 
+/** Code of a problem; its words stand in the locales. */
 export type ProblemCode = keyof typeof PROBLEM_SEVERITIES;
 export type Severity = (typeof PROBLEM_SEVERITIES)[ProblemCode];
 

@@ -43,7 +43,7 @@ export function a1(cell: { readonly row: number; readonly column: number }): str
  */
 export function quotedSheet(name: string): string {
   // Names that look like a cell (AB12, R1C1) or start with a digit need quotes too.
-  const plain = /^[A-Za-z_][A-Za-z_.]*$/.test(name) && !/^(?:[A-Za-z]{1,3}|[Rr]|[Cc]|[Rr][Cc]|TRUE|FALSE)$/i.test(name);
+  const plain = /^[A-Za-z_][A-Za-z_.]*$/.test(name) && !/^(?:R|C|RC|TRUE|FALSE)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -4,24 +4,31 @@
 export const EVIDENCE_GRADES = ['measured', 'piloted', 'benchmark', 'expert', 'supplier', 'assumed'] as const;
 export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 
+/** Classes of benefit, as the NHS and the Green Book keep them apart. */
 export const BENEFIT_CLASSES = ['cash-releasing', 'non-cash-releasing', 'societal', 'unmonetisable'] as const;
 export type BenefitClass = (typeof BENEFIT_CLASSES)[number];
 
+/** Whether a cost is paid for an asset or for running. */
 export const COST_TYPES = ['capital', 'revenue'] as const;
 export type CostType = (typeof COST_TYPES)[number];
 
+/** Which direction of a metric is better. */
 export const BETTER = ['lower', 'higher', 'neutral'] as const;
 export type Better = (typeof BETTER)[number];
 
+/** When within a year money is taken to move. */
 export const TIMINGS = ['end-of-year', 'mid-year', 'first-column-discounted'] as const;
 export type Timing = (typeof TIMINGS)[number];
 
+/** Sets of conventions to start from. */
 export const PRESETS = ['us-health', 'nhs-england', 'business'] as const;
 export type PresetId = (typeof PRESETS)[number];
 
+/** Words for the second leader. */
 export const VOCABULARIES = ['clinical', 'business'] as const;
 export type Vocabulary = (typeof VOCABULARIES)[number];
 
+/** What Low and High of a line mean. */
 export const RANGE_MEANINGS = ['min-max', 'P10-P90'] as const;
 export type RangeMeaning = (typeof RANGE_MEANINGS)[number];
 
@@ -29,16 +36,21 @@ export type RangeMeaning = (typeof RANGE_MEANINGS)[number];
 export const SIDES = ['technology', 'clinical'] as const;
 export type Side = (typeof SIDES)[number];
 
+/** How far an item of a checklist is; blank counts as the first. */
 export const ITEM_STATES = ['open', 'in progress', 'done', 'not needed'] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
 
+/** How far an initiative is. */
 export const INITIATIVE_STATUSES = ['proposed', 'approved', 'in delivery', 'delivered', 'stopped'] as const;
 export type InitiativeStatus = (typeof INITIATIVE_STATUSES)[number];
 
+/** A plain yes or no. */
 export const YES_NO = ['yes', 'no'] as const;
 
+/** Shapes between low and high; this version uses the first. */
 export const DISTRIBUTIONS = ['triangular', 'PERT', 'uniform', 'lognormal', 'three-point'] as const;
 
+/** Kinds of shared metrics, for reasons and for the bridge. */
 export const METRIC_KINDS = [
   'access',
   'quality',

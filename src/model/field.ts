@@ -29,6 +29,7 @@ export interface FieldDefinition {
   readonly synonyms: readonly string[];
 }
 
+/** The columns of a table by field key. */
 export type FieldTable = Readonly<Record<string, FieldDefinition>>;
 
 /** A deadline: a day, or a span in whole months from the start. */

@@ -78,6 +78,7 @@ export const INITIATIVE_FIELDS = {
   },
 } as const satisfies FieldTable;
 
+/** One row a cost line; year columns carry its amounts. */
 export const COST_FIELDS = {
   initiative,
   option,
@@ -94,6 +95,7 @@ export const COST_FIELDS = {
   owner,
 } as const satisfies FieldTable;
 
+/** One row a benefit; year columns carry its amounts, or a volume and a unit value do. */
 export const BENEFIT_FIELDS = {
   initiative,
   option,
@@ -117,6 +119,7 @@ export const BENEFIT_FIELDS = {
   budgetLine: { header: 'Budget line', type: 'text', synonyms: ['budgetcode', 'costcentre', 'costcenter'] },
 } as const satisfies FieldTable;
 
+/** One row a shared metric. */
 export const METRIC_FIELDS = {
   id: { header: 'ID', type: 'text', synonyms: ['metricid', 'ref', 'kpiid'] },
   initiative,
@@ -160,6 +163,7 @@ export const METRIC_FIELDS = {
   nextReview: { header: 'Next review', type: 'date', synonyms: ['reviewdate', 'review'] },
 } as const satisfies FieldTable;
 
+/** One row a recorded level. */
 export const ACTUAL_FIELDS = {
   metric: { header: 'Metric', type: 'text', required: true, synonyms: ['metricid', 'measure'] },
   period: { header: 'Period', type: 'period', required: true, synonyms: ['month', 'date', 'when'] },
@@ -169,12 +173,14 @@ export const ACTUAL_FIELDS = {
   approvedBy: { header: 'Approved by', type: 'text', synonyms: ['approver'] },
 } as const satisfies FieldTable;
 
+/** One row a period of spending. */
 export const SPEND_FIELDS = {
   initiative,
   period: { header: 'Period', type: 'period', required: true, synonyms: ['month', 'date'] },
   actualCost: { header: 'Actual cost', type: 'money', required: true, synonyms: ['actual', 'spent', 'spend'] },
 } as const satisfies FieldTable;
 
+/** One row a thing that a side needs to see. */
 export const READINESS_FIELDS = {
   initiative,
   side: { header: 'For', type: 'choice', choices: SIDES, required: true, synonyms: ['side', 'forwhom', 'audience'] },
@@ -185,6 +191,7 @@ export const READINESS_FIELDS = {
   link: { header: 'Link', type: 'text', synonyms: ['url', 'document'] },
 } as const satisfies FieldTable;
 
+/** One row a concern. */
 export const CONCERN_FIELDS = {
   initiative,
   raisedBy: { header: 'Raised by', type: 'text', synonyms: ['who', 'raiser'] },
@@ -196,6 +203,7 @@ export const CONCERN_FIELDS = {
   state: { header: 'State', type: 'choice', choices: ITEM_STATES, synonyms: ['status'] },
 } as const satisfies FieldTable;
 
+/** One row a commitment. */
 export const COMMITMENT_FIELDS = {
   initiative,
   side: { header: 'Side', type: 'choice', choices: SIDES, required: true, synonyms: ['for'] },
@@ -207,6 +215,7 @@ export const COMMITMENT_FIELDS = {
   gives: { header: 'Gives', type: 'text', synonyms: ['contribution'] },
 } as const satisfies FieldTable;
 
+/** One row a risk. */
 export const RISK_FIELDS = {
   initiative,
   risk: { header: 'Risk', type: 'text', required: true, synonyms: ['riskdescription'] },
@@ -218,6 +227,7 @@ export const RISK_FIELDS = {
   owner,
 } as const satisfies FieldTable;
 
+/** One row a statement of the self-assessment. */
 export const PARTNERSHIP_FIELDS = {
   statement: { header: 'Statement', type: 'text', required: true, synonyms: ['question'] },
   technologyScore: { header: 'Technology score', type: 'number', synonyms: ['itscore', 'cioscore'] },
@@ -247,6 +257,7 @@ export const FIELD_TABLES = {
   partnership: PARTNERSHIP_FIELDS,
 } as const satisfies Readonly<Record<string, FieldTable>>;
 
+/** Key of a table of the casebook. */
 export type TableKey = keyof typeof FIELD_TABLES;
 
 /** Names of table and sheet in an inserted template. */

@@ -57,6 +57,7 @@ export interface DerivedOrigin {
   readonly rule: string;
 }
 
+/** Where a value comes from. Nothing is shown without one. */
 export type Origin = CellOrigin | PresetOrigin | DefaultOrigin | GivenOrigin | DerivedOrigin;
 
 /** A value that remembers where it came from. Nothing is shown without one. */

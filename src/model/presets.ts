@@ -8,6 +8,7 @@ export interface PresetParameter<T> {
   readonly flagged: boolean;
 }
 
+/** A set of conventions with a source for each parameter. */
 export interface Preset {
   readonly id: PresetId;
   readonly currency: PresetParameter<string>;

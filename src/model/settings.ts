@@ -19,4 +19,5 @@ export const SETTINGS = {
   seed: { header: 'Seed', type: 'number', synonyms: ['randomseed'] },
 } as const satisfies FieldTable;
 
+/** Key of a setting. */
 export type SettingKey = keyof typeof SETTINGS;

@@ -1,10 +1,9 @@
 import { basename, extname } from 'node:path';
 import { resultJson } from '../../app/json/resultJson';
 import type { BuiltReport } from '../../app/buildReport';
+import { earlierNotes, type TypedNotes } from '../../app/earlierNotes';
 import { AppError } from '../../errors/AppError';
 import { readWorkbookFile } from '../../hosts/xlsx/readWorkbookFile';
-import { readNotes } from '../../report/notes/readNotes';
-import type { TypedNotes } from '../../report/ReportInput';
 import { EXIT, type ExitStatus } from '../exitStatus';
 import { defaultOutput, exists, isSameFile, readBytes, writeWhole } from '../files';
 import type { CommandOptions } from '../options';
@@ -13,10 +12,9 @@ import type { Terminal } from '../Terminal';
 import { inputPath, readRun } from './readRun';
 
 /** Whether a file that stands was written by us: then it may be replaced, and its notes are carried over. */
-async function earlierNotes(path: string): Promise<TypedNotes | null> {
+async function notesOf(path: string): Promise<TypedNotes | null> {
   try {
-    const raw = await readWorkbookFile(readBytes(path), basename(path));
-    return raw.sheets.some(({ ownId }) => ownId !== null) ? readNotes(raw) : null;
+    return earlierNotes(await readWorkbookFile(readBytes(path), basename(path)));
   } catch (cause) {
     // A file that is no workbook is surely not ours; any other failure is told as it is.
     if (cause instanceof AppError && cause.code.startsWith('input-')) return null;
@@ -54,7 +52,7 @@ export async function buildCommand(options: CommandOptions, terminal: Terminal):
   const input = inputPath(options);
   const output = options.out ?? defaultOutput(input);
   checkOutput(input, output);
-  const notes = exists(output) ? await earlierNotes(output) : null;
+  const notes = exists(output) ? await notesOf(output) : null;
   if (exists(output) && notes === null && !options.force) throw new AppError('output-not-ours', { file: output });
   const run = await readRun(options, terminal, notes ?? undefined);
   if (run === null) return EXIT.unconfirmed;

@@ -1,8 +1,6 @@
 import { basename } from 'node:path';
-import { AppError } from '../../errors/AppError';
+import { proposeReading } from '../../app/proposeReading';
 import { readWorkbookFile } from '../../hosts/xlsx/readWorkbookFile';
-import { mappingText } from '../../intake/mapping/mappingFile';
-import { proposeMapping } from '../../intake/mapping/proposeMapping';
 import { EXIT, type ExitStatus } from '../exitStatus';
 import { readBytes, writeWhole } from '../files';
 import type { CommandOptions } from '../options';
@@ -13,12 +11,10 @@ import { inputPath } from './readRun';
 export async function mapCommand(options: CommandOptions, terminal: Terminal): Promise<ExitStatus> {
   const path = inputPath(options);
   const raw = await readWorkbookFile(readBytes(path), basename(path));
-  const proposal = proposeMapping(raw, options.sheet === null ? {} : { sheet: options.sheet });
-  if (proposal.outcome === 'none' || proposal.outcome === 'empty') throw new AppError('input-not-a-table', { file: raw.fileName });
-  const text = mappingText(proposal.mapping);
+  const { text, certain } = proposeReading(raw, options.sheet);
   if (options.json !== null && options.json !== '-') writeWhole(options.json, `${text}\n`);
   else terminal.out(text);
-  const said = proposal.needsConfirmation ? 'Uncertain: check every field before you use it with --map.' : 'Certain: build reads it without --map.';
+  const said = certain ? 'Certain: build reads it without --map.' : 'Uncertain: check every field before you use it with --map.';
   terminal.err(said);
   return EXIT.done;
 }

@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
 import { buildReport, type BuildOptions, type BuiltReport } from '../../app/buildReport';
+import type { TypedNotes } from '../../app/earlierNotes';
 import { planReading } from '../../app/planReading';
 import { AppError } from '../../errors/AppError';
 import { FileWorkbook } from '../../hosts/xlsx/FileWorkbook';
-import { mappingText } from '../../intake/mapping/mappingFile';
-import type { TypedNotes } from '../../report/ReportInput';
 import { readBytes } from '../files';
 import type { CommandOptions } from '../options';
 import type { Terminal } from '../Terminal';
@@ -45,7 +44,7 @@ export async function readRun(options: CommandOptions, terminal: Terminal, earli
   const plan = planReading(raw, { ...(text === undefined ? {} : { mappingText: text }), ...(options.sheet === null ? {} : { sheet: options.sheet }) });
   if (plan.state === 'needs-confirmation') {
     terminal.err('This sheet was not made for Casebridge, so nothing is read without your word. Check the proposal below, save it, and run again with --map <file>.');
-    terminal.out(mappingText(plan.mapping));
+    terminal.out(plan.text);
     return null;
   }
   return { workbook, built: buildReport(raw, plan.mapping, buildOptions(options, earlierNotes)) };

@@ -12,30 +12,46 @@ export interface OpenedFile {
   readonly parts: PartStore | null;
 }
 
+/** An error from inside a package, with the name that its reader knows the file by. */
+function naming(fileName: string, error: unknown): unknown {
+  return error instanceof AppError ? new AppError(error.code, { file: fileName, ...error.data }, error.cause) : error;
+}
+
+function openPackage(bytes: Uint8Array, fileName: string): OpenedFile {
+  const parts = PartStore.of(readZip(bytes));
+  return { raw: readPackage(parts, fileName), parts };
+}
+
+function open(bytes: Uint8Array, fileName: string): OpenedFile {
+  switch (fileKind(bytes, fileName)) {
+    case 'empty':
+      throw new AppError('input-empty');
+    case 'legacy-xls':
+      throw new AppError('input-legacy-xls');
+    case 'encrypted':
+      throw new AppError('input-encrypted');
+    case 'unreadable':
+      throw new AppError('input-unreadable', { reason: 'not-a-workbook' });
+    case 'not-a-table':
+      throw new AppError('input-not-a-table');
+    case 'text':
+      return { raw: readDelimitedFile(bytes, fileName), parts: null };
+    case 'zip':
+      return openPackage(bytes, fileName);
+  }
+}
+
 /**
  * Opens a workbook or a text table by what its bytes are, whatever its name says.
  *
  * @throws AppError `input-empty`, `input-legacy-xls`, `input-encrypted`, `input-unreadable`, `input-not-a-table`,
- * `workbook-unsafe` (binary workbook).
+ * `workbook-unsafe` (binary workbook), each with `file`.
  */
 export function openFile(bytes: Uint8Array, fileName: string): OpenedFile {
-  switch (fileKind(bytes, fileName)) {
-    case 'empty':
-      throw new AppError('input-empty', { file: fileName });
-    case 'legacy-xls':
-      throw new AppError('input-legacy-xls', { file: fileName });
-    case 'encrypted':
-      throw new AppError('input-encrypted', { file: fileName });
-    case 'unreadable':
-      throw new AppError('input-unreadable', { file: fileName, reason: 'not-a-workbook' });
-    case 'not-a-table':
-      throw new AppError('input-not-a-table', { file: fileName });
-    case 'text':
-      return { raw: readDelimitedFile(bytes, fileName), parts: null };
-    case 'zip': {
-      const parts = PartStore.of(readZip(bytes));
-      return { raw: readPackage(parts, fileName), parts };
-    }
+  try {
+    return open(bytes, fileName);
+  } catch (error) {
+    throw naming(fileName, error);
   }
 }
 

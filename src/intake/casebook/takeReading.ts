@@ -27,6 +27,11 @@ export function takeReading<T>(reading: Reading<T>, from: ReadCell, problems: Pr
     return null;
   }
   const { value, coercion, factor } = reading;
+  // Beyond what a sheet can hold; arithmetic on it would only spread.
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    problems.push(problem('number-unreadable', from.at, { text: shortText(String(from.cell.value)), header: from.header }));
+    return null;
+  }
   if (coercion !== null && !PLAIN_COERCIONS.includes(coercion)) {
     const text = shortText(String(from.cell.value ?? ''));
     problems.push(problem('value-coerced', from.at, { text, value: readAs(value, coercion), coercion, header: from.header }));

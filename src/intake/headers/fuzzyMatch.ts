@@ -5,7 +5,8 @@ import { foldText } from './foldText';
 import { headerParts } from './headerParts';
 import type { TableKind } from './TableKind';
 
-const SHORTEST = 5;
+/** Shorter words are near too many others ("Lunch" is one letter from "Launch"). */
+const SHORTEST = 6;
 /** Longer headers are sentences, which no typing error turns into one of ours. */
 const LONGEST = 32;
 /** Typing errors allowed by length of the header: one in a word, two in two words, three in a phrase. */
@@ -31,7 +32,8 @@ export function fuzzyMatch(header: string, kind: TableKind, taken: ReadonlySet<s
   let best: FieldMatch | null = null;
   let least = allowed + 1;
   for (const [wording, matches] of wordingsOfKind(kind)) {
-    if (wording.length < SHORTEST || Math.abs(wording.length - folded.length) >= least) continue;
+    // Typing errors rarely hit the first letter, other words often differ there.
+    if (wording.length < SHORTEST || wording[0] !== folded[0] || Math.abs(wording.length - folded.length) >= least) continue;
     const free = matches.find((match) => !taken.has(match.field));
     const errors = free === undefined ? least : distance(folded, wording);
     if (free === undefined || errors >= least) continue;

@@ -20,7 +20,8 @@ export interface MappingProposal {
 
 /** Kinds whose rows name initiatives: with one of them for certain, a doubtful sheet elsewhere need not stop the run. */
 const CASE_KINDS: readonly TableKind[] = ['caseRow', 'initiatives', 'costs', 'benefits', 'metrics'];
-const DOUBTFUL = 0.6;
+/** Below it most headers mean nothing to us. */
+const DOUBTFUL = 0.7;
 
 /**
  * Finds what a workbook's tables are. Known tables apply as they are; fuzzy headers, hints and foreign layouts ask for

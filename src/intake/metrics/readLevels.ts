@@ -49,9 +49,11 @@ export function readLevels(facts: MetricFacts, run: ReadingRun, problems: Proble
   const targetShown = stated === null ? shownLevel(row, 'target', run) : MISSING;
   const shownUnit = unitOfCells(row, baselineShown, targetShown);
   const unit = facts.unit ?? shownUnit?.value ?? null;
+  // A percent target beside a bare baseline could be a level or a change: only words would tell.
+  const unitOfTarget = unit ?? (baselineShown.state === 'read' ? '' : null);
   const level = (field: 'baseline' | 'target', reading: Reading<ShownLevel>): Sourced<number> | null => {
     const text = shortText(String(cellOf(row, field).value ?? ''));
-    return taken(row, field, { reading: settleLevel({ reading, unit, isTarget: field === 'target', text }), problems });
+    return taken(row, field, { reading: settleLevel({ reading, unit: field === 'target' ? unitOfTarget : unit, isTarget: field === 'target', text }), problems });
   };
   const baseline = level('baseline', baselineShown);
   const target = level('target', targetShown);

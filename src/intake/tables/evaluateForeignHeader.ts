@@ -1,7 +1,6 @@
 import { assignFields } from '../headers/assignFields';
 import { isHeaderWord, matchesOfHeader } from '../headers/fieldIndex';
 import type { FieldMatch } from '../headers/fieldIndex';
-import { foldText } from '../headers/foldText';
 import { fuzzyMatch } from '../headers/fuzzyMatch';
 import { headerParts } from '../headers/headerParts';
 import { patternMatches } from '../headers/patternMatch';
@@ -12,14 +11,13 @@ import { yearLabel } from '../headers/yearHeader';
 import type { AlternativeYears, MappedYear } from '../mapping/Mapping';
 import { candidateOf } from './evaluateHeader';
 import type { HeaderLine } from './HeaderLine';
+import { oneAmount } from './oneAmount';
 import type { TableCandidate } from './TableCandidate';
 
 /** Kinds that a sheet which nobody designed for us may be, likeliest first where scores are equal. */
 const FOREIGN_KINDS = ['caseRow', 'initiatives', 'costs', 'benefits', 'metrics'] as const satisfies readonly TableKind[];
 const WITH_YEARS: readonly TableKind[] = ['caseRow', 'initiatives', 'costs', 'benefits'];
 const FAMILY_CONFIDENCE = 0.7;
-const ONE_AMOUNT_CONFIDENCE = 0.5;
-const ONE_AMOUNT = /^(?:amounts?|costs?|values?|totals?|totalcosts?|sum|price|annualcosts?|saving|benefitvalue)$/u;
 
 interface ForeignYears {
   readonly years: readonly MappedYear[];
@@ -82,7 +80,7 @@ function foreignYears(header: HeaderLine, kind: TableKind): ForeignYears {
       alternatives: others.map(({ prefix, members }) => ({ prefix, slots: members.map(({ slot }) => slot) })),
     };
   }
-  return kind === 'costs' || kind === 'benefits' ? oneAmount(header) : { years: [], alternatives: [] };
+  return { years: oneAmount(header, kind), alternatives: [] };
 }
 
 /** Headers by slot, with holes filled, as the family search counts places. */
@@ -96,16 +94,6 @@ function spread(header: HeaderLine): readonly string[] {
 function familyRank(family: YearFamily): number {
   const prefix = family.prefix.toLowerCase();
   return (/total|overall|all/u.test(prefix) ? 2 : 0) + (/cost|spend|budget|price/u.test(prefix) ? 1 : 0);
-}
-
-/** A single column of amounts in a table of lines: taken as year 0, to be confirmed. */
-function oneAmount(header: HeaderLine): ForeignYears {
-  const cell = header.cells.find(
-    ({ slot, text }) => ONE_AMOUNT.test(foldText(headerParts(text).base)) && header.contentOf(slot) === 'numbers',
-  );
-  if (cell === undefined) return { years: [], alternatives: [] };
-  const year = { kind: 'index', index: 0, label: 'Year 0' } as const;
-  return { years: [mappedYear({ slot: cell.slot, header: cell.text, year }, ONE_AMOUNT_CONFIDENCE)], alternatives: [] };
 }
 
 function mappedYear(member: YearFamily['members'][number], confidence: number): MappedYear {

@@ -1,12 +1,14 @@
 import type { RawSheet, RawTable } from '../../model/rawWorkbook';
+import { yearLabel } from '../headers/yearHeader';
 import type { TableMapping } from '../mapping/Mapping';
 import { addFuzzyMatches } from './addFuzzyMatches';
 import { evaluateForeignHeader } from './evaluateForeignHeader';
 import { evaluateHeader } from './evaluateHeader';
 import { findHeaderLines } from './findHeaderLines';
-import { gridView, isBlank } from './GridView';
+import { gridView, headerText, isBlank } from './GridView';
 import type { GridView } from './GridView';
 import { headerLine } from './HeaderLine';
+import { isCertain } from './isCertain';
 import { maskedView } from './maskedView';
 import type { TableCandidate } from './TableCandidate';
 import { tableMapping } from './tableMapping';
@@ -54,7 +56,7 @@ function excelTable(view: GridView, table: RawTable): readonly TableMapping[] {
     names,
   });
   const known = evaluateHeader(header);
-  const candidate = known === null ? evaluateForeignHeader(header) : addFuzzyMatches(known);
+  const candidate = known === null ? evaluateForeignHeader(header) : likeliest(known);
   if (candidate === null) return [];
   const { firstColumn: firstSlot, lastColumn: lastSlot, hasTotals, name } = table;
   return [tableMapping(candidate, { view, tableName: name, limit: table.lastRow, firstSlot, lastSlot, hasTotals })];
@@ -71,9 +73,17 @@ function plainTables(view: GridView, lastHeaderLine?: number): readonly TableMap
     );
     const limit = (next?.candidate.header.line ?? view.lines) - 1;
     const { firstSlot, lastSlot } = header;
-    const candidate = addFuzzyMatches(header.candidate);
+    const candidate = likeliest(header.candidate);
     return tableMapping(candidate, { view, tableName: null, limit, firstSlot, lastSlot, hasTotals: false });
   });
+}
+
+/** A known table that is not certain may be better explained as a foreign one. */
+function likeliest(known: TableCandidate): TableCandidate {
+  const candidate = addFuzzyMatches(known);
+  if (isCertain(candidate)) return candidate;
+  const foreign = evaluateForeignHeader(known.header);
+  return foreign !== null && foreign.score > candidate.score ? foreign : candidate;
 }
 
 function foreignTable(view: GridView, tried: number): ScoredTable | null {
@@ -96,11 +106,15 @@ function weight(candidate: TableCandidate): number {
   return candidate.score * candidate.coverage;
 }
 
+/** Two headers at least, one of them a text; years may be numbers. */
 function isTextLine(view: GridView, line: number): boolean {
   let texts = 0;
-  for (let slot = 0; slot < view.slots && texts < 2; slot += 1) {
+  let headers = 0;
+  for (let slot = 0; slot < view.slots && (texts < 1 || headers < 2); slot += 1) {
     const cell = view.cell(line, slot);
-    if (!isBlank(cell) && typeof cell.value === 'string') texts += 1;
+    if (isBlank(cell)) continue;
+    if (typeof cell.value === 'string') texts += 1;
+    if (typeof cell.value === 'string' || yearLabel(headerText(cell)) !== null) headers += 1;
   }
-  return texts >= 2;
+  return texts >= 1 && headers >= 2;
 }

@@ -1,5 +1,6 @@
 import type { MappedColumn, TableMapping } from '../mapping/Mapping';
 import { isBlank } from './GridView';
+import { isCertain } from './isCertain';
 import type { GridView } from './GridView';
 import type { TableCandidate } from './TableCandidate';
 import { tableEnd } from './tableEnd';
@@ -16,7 +17,6 @@ export interface TableExtent {
 }
 
 const HALF = 0.5;
-const SIX_CELLS = ['initiative', 'metric', 'baseline', 'target', 'targetDate'] as const;
 
 /** The mapping of a found table: its lines, its columns, how sure it is. */
 export function tableMapping(candidate: TableCandidate, extent: TableExtent): TableMapping {
@@ -61,16 +61,6 @@ function hasValues(area: { readonly view: GridView; readonly firstLine: number; 
     if (!isBlank(area.view.cell(line, slot))) return true;
   }
   return false;
-}
-
-/** Applied without asking: every meaning by wording, no guess; and most headers known, or the table's name, or the six cells. */
-function isCertain(candidate: TableCandidate): boolean {
-  const guessed = [...candidate.columns, ...candidate.years].some(({ match }) => match === 'fuzzy' || match === 'pattern');
-  if (guessed) return false;
-  const fields = new Set(candidate.columns.map(({ field }) => field));
-  const sixCells =
-    SIX_CELLS.every((field) => fields.has(field)) && (fields.has('cost') || fields.has('ask')) && candidate.kind === 'caseRow';
-  return candidate.named || sixCells || candidate.coverage >= HALF;
 }
 
 /** Mean confidence of the columns that mean something, lowered by the share of headers that mean nothing. */

@@ -28,6 +28,7 @@ const ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!
 export function cellObstacle(cell: RawCell): Exclude<Reading<never>, { readonly state: 'read' }> | null {
   if (cell.error !== undefined) return refusal('cell-has-error', { error: cell.error });
   if (cell.value === null) return MISSING;
+  if (typeof cell.value === 'number' && !Number.isFinite(cell.value)) return notANumber(String(cell.value));
   if (typeof cell.value !== 'string') return null;
   const text = cell.value.trim();
   if (text === '') return MISSING;
@@ -65,7 +66,7 @@ export function textAmount(text: string, context: Pick<CellContext, 'hints'>): T
   return { state: 'found', value: parts.negative ? -value : value, text: parts, plain };
 }
 
-function notANumber(text: string): TextAmount {
+function notANumber(text: string): Exclude<Reading<never>, { readonly state: 'read' }> {
   return { state: 'refused', code: 'number-unreadable', data: { text: shortText(text) } };
 }
 

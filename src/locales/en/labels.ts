@@ -65,6 +65,7 @@ export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   'figure-payback': 'Payback',
   'figure-loss': 'Chance of not paying back',
   'chart-title': 'Cumulative cash flow, {currency}',
+  'magnitude-million': 'm',
   'chart-missing': 'The chart appears when amounts are given year by year.',
   'chart-alt': 'Line chart of the cumulative cash flow of {initiative} in {currency}, from {first} in year 0 to {last} after {years} years.',
   'section-outcomes': 'Outcomes both leaders answer for',

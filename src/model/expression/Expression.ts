@@ -16,6 +16,7 @@ export type ExpressionFunction =
   | 'SUM'
   | 'YEAR';
 
+/** What may stand between two operands, as a spreadsheet writes it. */
 export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '>' | '<=' | '>=';
 
 /**

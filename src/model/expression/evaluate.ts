@@ -4,6 +4,7 @@ import { roundHalfAway } from '../rounding';
 import type { BinaryOperator, Expression, ExpressionFunction } from './Expression';
 import { fixedText, type Separators } from './fixedText';
 
+/** What an expression can come to. */
 export type ExpressionValue = number | string | boolean;
 
 /** What an expression can see while it is evaluated. */

@@ -15,7 +15,7 @@ interface GroupSum {
 
 /**
  * Horner's scheme from the end where x^k is smallest, with the dominant power taken out, so that neither
- * a rate of −99.98 % over 30 years nor one of 10,000 % overflows or vanishes.
+ * a rate of −99.98 % over 300 years nor one of 10,000 % overflows or vanishes.
  */
 function groupSum(flows: readonly number[], { sign, first, last }: OneSign, t: number): GroupSum {
   const upwards = t > 0;
@@ -32,6 +32,17 @@ function groupSum(flows: readonly number[], { sign, first, last }: OneSign, t: n
   return { sum, power: to, meanYear: to - (step * x * derivative) / sum };
 }
 
+/** Below this, one of the sums may have lost digits to underflow. */
+const VANISHING = 1e-250;
+
+/** The same where x^k vanishes for one of the signs: each sum keeps its own power of x apart. */
+function distantLogRatio(parts: SignedFlows, t: number): Slope {
+  const moneyIn = groupSum(parts.flows, parts.positive, t);
+  const moneyOut = groupSum(parts.flows, parts.negative, t);
+  const log = Math.log(moneyIn.sum) - Math.log(moneyOut.sum);
+  return { value: log + (moneyIn.power - moneyOut.power) * t, slope: moneyIn.meanYear - moneyOut.meanYear };
+}
+
 /**
  * ln(PV of money in / PV of money out) at the discounting t = −ln(1 + r), with its slope.
  *
@@ -46,9 +57,24 @@ function groupSum(flows: readonly number[], { sign, first, last }: OneSign, t: n
  * @example logRatio({ flows: [-9, 9], positive: { sign: 1, first: 1, last: 1 }, negative: { sign: -1, first: 0, last: 0 } }, 0) // { value: 0, slope: 1 }
  */
 export function logRatio(parts: SignedFlows, t: number): Slope {
-  const moneyIn = groupSum(parts.flows, parts.positive, t);
-  const moneyOut = groupSum(parts.flows, parts.negative, t);
-  const ratio = moneyIn.sum / moneyOut.sum;
-  const log = ratio > 0 && ratio < Infinity ? Math.log(ratio) : Math.log(moneyIn.sum) - Math.log(moneyOut.sum);
-  return { value: log + (moneyIn.power - moneyOut.power) * t, slope: moneyIn.meanYear - moneyOut.meanYear };
+  const { flows } = parts;
+  const end = flows.length - 1;
+  const upwards = t > 0;
+  const x = Math.exp(-Math.abs(t));
+  let moneyIn = 0;
+  let moneyOut = 0;
+  let derivativeIn = 0;
+  let derivativeOut = 0;
+  for (let step = 0; step <= end; step += 1) {
+    const flow = flows[upwards ? step : end - step] ?? 0;
+    derivativeIn = derivativeIn * x + moneyIn;
+    derivativeOut = derivativeOut * x + moneyOut;
+    moneyIn *= x;
+    moneyOut *= x;
+    if (flow > 0) moneyIn += flow;
+    else moneyOut -= flow;
+  }
+  if (!(Math.min(moneyIn, moneyOut) > VANISHING)) return distantLogRatio(parts, t);
+  const meanGap = x * (derivativeIn / moneyIn - derivativeOut / moneyOut);
+  return { value: Math.log(moneyIn / moneyOut), slope: upwards ? -meanGap : meanGap };
 }

@@ -1,5 +1,6 @@
 import type { BenefitClass } from '../../model/choices';
 
+/** Which way the money goes; amounts are positive on both sides. */
 export type MoneySide = 'cost' | 'benefit';
 
 /** Amounts typed year by year, year 0 first; null = blank, counts as 0. */

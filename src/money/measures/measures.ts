@@ -15,7 +15,11 @@ export type NoAnswerReason =
   | 'several-rates'
   | 'not-converged';
 
+/** The figures that can lack a value, as `reasons` names them. */
 export type MeasureName = 'npv' | 'roi' | 'bcr' | 'irr' | 'simplePayback' | 'discountedPayback';
+
+/** The rows of a cash-flow table that the figures need. */
+export type MeasuredFlow = Pick<CashFlow, 'costs' | 'benefits' | 'discountFactors' | 'net' | 'discountedNet'>;
 
 /** The figures of a case. A figure that is null, or an `irr` that is not one root, has its reason in `reasons`. */
 export interface Measures {
@@ -79,9 +83,9 @@ const MEASURE_NAMES = ['npv', 'roi', 'bcr', 'irr', 'simplePayback', 'discountedP
  * @param timing the convention the factors follow; the IRR discounts by the same.
  *
  * Source: HM Treasury, The Green Book (NPV, BCR); Forrester TEI (ROI on present values).
- * @example measures(cashFlow({ costs: [100, 0], benefits: [0, 150], factors: [1, 0.8] }), 'end-of-year').npv // 20
+ * @example measures({ costs: [100, 0], benefits: [0, 150], discountFactors: [1, 0.8], net: [-100, 150], discountedNet: [-100, 120] }, 'end-of-year').npv // 20
  */
-export function measures(flow: CashFlow, timing: Timing): Measures {
+export function measures(flow: MeasuredFlow, timing: Timing): Measures {
   const pvCosts = presentValue(flow.costs, flow.discountFactors);
   const pvBenefits = presentValue(flow.benefits, flow.discountFactors);
   if (flow.benefits.every((benefit) => benefit === 0)) {

@@ -1,5 +1,5 @@
-import { transform, unitCircle } from './fourier';
-import type { ComplexRow } from './fourier';
+import { fourierTransform, unitCircle } from './fourierTransform';
+import type { ComplexRow } from './fourierTransform';
 
 /**
  * Multiplies `product` by the transforms of two real rows that were transformed together as re + i im.
@@ -42,11 +42,12 @@ export function convolution(rows: readonly ArrayLike<number>[], cells: number): 
     const pair: ComplexRow = { re: new Float64Array(cells), im: new Float64Array(cells) };
     pair.re.set(rows[first] ?? []);
     pair.im.set(rows[first + 1] ?? [1]);
-    transform(pair, circle);
+    fourierTransform(pair, circle);
     multiplyByPair(product, pair);
   }
   // The inverse is the transform of the conjugate, over n; masses are real and not negative.
-  const conjugate: ComplexRow = { re: product.re, im: product.im.map((part) => -part) };
-  transform(conjugate, circle);
-  return conjugate.re.map((mass) => Math.max(0, mass / cells));
+  for (let k = 0; k < cells; k += 1) product.im[k] = -(product.im[k] ?? 0);
+  fourierTransform(product, circle);
+  for (let k = 0; k < cells; k += 1) product.re[k] = Math.max(0, (product.re[k] ?? 0) / cells);
+  return product.re;
 }

@@ -23,9 +23,11 @@ export interface NpvDistribution {
   readonly chanceOfLoss: number;
 }
 
+/** How to read the ranges, and how finely to compute. */
 export interface NpvDistributionOptions {
+  /** Default `min-max`. */
   readonly meaning?: RangeMeaning;
-  /** Cells of the grid, a power of two; raised where there are very many lines. */
+  /** Cells of the grid, a power of two, default 4,096; raised where there are very many lines. */
   readonly cells?: number;
 }
 
@@ -49,11 +51,16 @@ function inMoney({ presentValue, range }: UncertainLine, meaning: RangeMeaning):
 function masses(triangle: Triangle, step: number): Float64Array {
   const length = Math.ceil((triangle.high - triangle.low) / step) + 1;
   const fromZero: Triangle = { low: 0, mode: triangle.mode - triangle.low, high: triangle.high - triangle.low };
-  const second = Float64Array.from({ length: length + 2 }, (_, index) => triangleSecondIntegral(fromZero, (index - 1) * step));
-  return Float64Array.from(
-    { length },
-    (_, index) => ((second[index + 2] ?? 0) - 2 * (second[index + 1] ?? 0) + (second[index] ?? 0)) / step,
-  );
+  const row = new Float64Array(length);
+  let before = 0;
+  let here = 0;
+  for (let index = 0; index < length; index += 1) {
+    const after = triangleSecondIntegral(fromZero, (index + 1) * step);
+    row[index] = (after - 2 * here + before) / step;
+    before = here;
+    here = after;
+  }
+  return row;
 }
 
 /** Certain where 0 lies outside the range, else read from the grid. */

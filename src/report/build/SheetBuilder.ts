@@ -25,6 +25,7 @@ export interface NewCell {
   readonly link?: { readonly sheet: string; readonly cell: string };
 }
 
+/** What a sheet is before it has cells. */
 export interface SheetFrame {
   readonly id: string;
   readonly name: string;

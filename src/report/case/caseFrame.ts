@@ -1,5 +1,5 @@
 /** The grid of a case sheet: twenty narrow columns carry bands of five, of four and of two. */
-export const CASE_GRID = { columns: 20, width: 7.6 } as const;
+export const CASE_GRID = { columns: 20, width: 9 } as const;
 
 /** First and last column of the n-th of some equal bands. */
 export function band(index: number, of: number): { readonly first: number; readonly last: number } {
@@ -13,4 +13,4 @@ export function charactersIn(columns: number): number {
 }
 
 /** Words do not break anywhere, so a line holds a little less than its width. */
-const FILL = 1.08;
+const FILL = 1.22;

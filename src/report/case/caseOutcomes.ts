@@ -1,7 +1,6 @@
 import type { ReportContext } from '../build/ReportContext';
 import type { NewCell, SheetBuilder } from '../build/SheetBuilder';
 import type { CaseResult } from '../CaseResult';
-import { CHART_ROWS } from './caseChart';
 import { changeCell, deadlineCell, gradeCell, levelCell } from './metricCells';
 
 /** First column of each field, and the last one of its band. */
@@ -10,11 +9,13 @@ const FIELDS = [
   { head: 'head-from', first: 14, last: 14, style: 'columnHeaderRight' },
   { head: 'head-to', first: 15, last: 15, style: 'columnHeaderRight' },
   { head: 'head-change', first: 16, last: 16, style: 'columnHeaderRight' },
-  { head: 'head-by', first: 17, last: 18, style: 'columnHeader' },
-  { head: 'head-evidence', first: 19, last: 19, style: 'columnHeader' },
+  { head: 'head-by', first: 17, last: 17, style: 'columnHeader' },
+  { head: 'head-evidence', first: 18, last: 19, style: 'columnHeader' },
 ] as const;
 
-const MOST_METRICS = CHART_ROWS - 3;
+const MOST_METRICS = 6;
+/** Room for a name with its unit on two lines. */
+const ROW_HEIGHT = 28;
 
 /** The outcomes that both leaders answer for, from and to, with the evidence behind each. */
 export function addCaseOutcomes(sheet: SheetBuilder, context: ReportContext, { result, row }: { readonly result: CaseResult; readonly row: number }): void {
@@ -37,14 +38,14 @@ export function addCaseOutcomes(sheet: SheetBuilder, context: ReportContext, { r
     const unit = metric.unit === null || metric.unit.value === '%' ? '' : `, ${metric.unit.value}`;
     const level = (name: 'baseline' | 'target', value: number | undefined): NewCell => levelCell(context.ledger, initiative.id, { metric, name, value: value ?? null });
     merge(row + 2 + index, [
-      { value: `${metric.name.value}${unit}`, style: 'label' },
+      { value: `${metric.name.value}${unit}`, style: 'rowText' },
       level('baseline', baseline?.value),
       level('target', target?.value),
       changeCell(context.ledger, initiative.id, metric),
       deadlineCell(context.ledger, initiative.id, metric),
       gradeCell(context.ledger, initiative.id, metric),
     ]);
-    if (metric.name.value.length + unit.length > 30) sheet.height(row + 2 + index, 27);
+    sheet.height(row + 2 + index, ROW_HEIGHT);
   });
   const more = initiative.metrics.length - MOST_METRICS;
   if (more > 0) sheet.put(row + 2 + MOST_METRICS, FIELDS[0].first, { value: sentence('more-metrics', { count: more }), style: 'muted' });

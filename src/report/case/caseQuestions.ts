@@ -7,7 +7,7 @@ import type { CaseResult } from '../CaseResult';
 import { charactersIn } from './caseFrame';
 
 const MARK = { error: '✗', warning: '!', info: '·' } as const;
-const COLUMNS = { text: 0, textEnd: 11, cell: 12, cellEnd: 13, note: 14, noteEnd: 18, ref: 19 } as const;
+const COLUMNS = { text: 0, textEnd: 11, cell: 12, cellEnd: 13, note: 14, noteEnd: 17, ref: 18, refEnd: 19 } as const;
 
 /** A name for the question that stays the same from run to run, so that a typed answer finds its row again. */
 export function questionId({ code, at }: Problem): string {
@@ -18,7 +18,7 @@ export function questionId({ code, at }: Problem): string {
 export function addCaseQuestions(sheet: SheetBuilder, context: ReportContext, { result, row }: { readonly result: CaseResult; readonly row: number }): number {
   const { label } = context.words;
   sheet.put(row, 0, { value: label('section-questions'), style: 'section' });
-  const heads = [[COLUMNS.text, COLUMNS.textEnd, 'head-question'], [COLUMNS.cell, COLUMNS.cellEnd, 'head-cell'], [COLUMNS.note, COLUMNS.noteEnd, 'head-answer'], [COLUMNS.ref, COLUMNS.ref, 'head-ref']] as const;
+  const heads = [[COLUMNS.text, COLUMNS.textEnd, 'head-question'], [COLUMNS.cell, COLUMNS.cellEnd, 'head-cell'], [COLUMNS.note, COLUMNS.noteEnd, 'head-answer'], [COLUMNS.ref, COLUMNS.refEnd, 'head-ref']] as const;
   for (const [first, last, key] of heads) {
     sheet.put(row + 1, first, { value: label(key), style: 'columnHeader' });
     sheet.fill({ firstRow: row + 1, firstColumn: first, lastRow: row + 1, lastColumn: last }, 'columnHeader');
@@ -48,5 +48,6 @@ function addQuestion(sheet: SheetBuilder, context: ReportContext, { question, at
   sheet.fill({ firstRow: at, firstColumn: COLUMNS.note, lastRow: at, lastColumn: COLUMNS.noteEnd }, 'note');
   sheet.merges.push({ firstRow: at, firstColumn: COLUMNS.note, lastRow: at, lastColumn: COLUMNS.noteEnd });
   sheet.put(at, COLUMNS.ref, { value: questionId(question), style: 'key' });
+  sheet.merges.push({ firstRow: at, firstColumn: COLUMNS.ref, lastRow: at, lastColumn: COLUMNS.refEnd });
   sheet.height(at, textHeight(text, { width: charactersIn(COLUMNS.textEnd + 1), size: 10 }) + 2);
 }

@@ -24,6 +24,7 @@ export function caseSheet(frame: SheetFrame, context: ReportContext, result: Cas
   sheet.height(lenses + 2, 6);
   addCaseBridge(sheet, context, { result, row: lenses + 3 });
   const end = addCaseQuestions(sheet, context, { result, row: lenses + 6 });
+  sheet.merges.push({ firstRow: end + 1, firstColumn: 0, lastRow: end + 1, lastColumn: CASE_GRID.columns - 1 });
   sheet.put(end + 1, 0, { value: context.masterText, formula: formulaOperand(context.masterCheck), style: 'muted' });
   return sheet;
 }

@@ -99,8 +99,11 @@ export function checksSheet(frame: SheetFrame, context: ReportContext, parts: Ch
   const rows = new CheckRows(sheet, context);
   addSheetChecks(rows, parts);
   for (const result of context.cases) {
+    const checks = parts.caseChecks.get(result.initiative.id);
+    // Only cases with a workings sheet have rows to check.
+    if (checks === undefined) continue;
     const formulas = caseFormulas(context, result);
-    for (const check of parts.caseChecks.get(result.initiative.id) ?? []) {
+    for (const check of checks) {
       const which = check.id.slice(result.initiative.id.length + 1);
       if (isCaseCheck(which)) rows.add(check, formulas[which]());
     }

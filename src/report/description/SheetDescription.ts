@@ -16,6 +16,7 @@ export interface CellDescription {
   readonly link?: { readonly sheet: string; readonly cell: string };
 }
 
+/** One row of cells. */
 export interface RowDescription {
   /** Height in points; absent: the program's own. */
   readonly height?: number;
@@ -35,6 +36,7 @@ export interface SheetArea extends CellArea {
   readonly sheet: string;
 }
 
+/** One line or row of bars. */
 export interface ChartSeries {
   readonly name: string;
   readonly values: SheetArea;
@@ -42,6 +44,7 @@ export interface ChartSeries {
   readonly color: string;
 }
 
+/** A native chart over cells of the workbook. */
 export interface ChartDescription {
   readonly kind: 'line' | 'column' | 'bar';
   readonly title: string;
@@ -77,6 +80,7 @@ export interface ConditionalFormatDescription {
   readonly style: StyleRole;
 }
 
+/** How a sheet prints. */
 export interface PageDescription {
   readonly orientation: 'landscape' | 'portrait';
   readonly paper: 'a4' | 'letter';
@@ -104,6 +108,7 @@ export interface NotesDescription {
   readonly noteColumn: number;
 }
 
+/** What a sheet is for; the modelling rules ask for it. */
 export type SheetRole = 'output' | 'input' | 'working' | 'check' | 'reference' | 'template';
 
 /** A sheet as data. Writers interpret it; the modelling rules read it. */

@@ -35,6 +35,12 @@ export const STYLE_ROLES = [
   'link',
   'key',
   'rule',
+  'rowText',
+  'rowStrong',
+  'rowNumber',
+  'rowDate',
+  'rowOpen',
+  'rowMuted',
 ] as const;
 
 export type StyleRole = (typeof STYLE_ROLES)[number];

@@ -1,5 +1,6 @@
 import type { StyleRole } from './styleRoles';
 
+/** One side of a cell's border. */
 export interface BorderLook {
   readonly weight: 'hair' | 'thin' | 'medium';
   readonly color: string;
@@ -22,7 +23,9 @@ export interface Look {
   readonly format?: string;
 }
 
+/** The one typeface of the sheets. */
 export const FONT_NAME = 'Calibri';
+/** Size of plain text in points. */
 export const FONT_SIZE = 10;
 
 const INK = '13253A';
@@ -38,6 +41,7 @@ const HAIRLINE = { weight: 'thin', color: 'D5DEE6' } as const;
 const RULE = { weight: 'thin', color: MUTED } as const;
 const HEAVY = { weight: 'medium', color: INK } as const;
 
+/** Colours that charts and tabs share with the theme. */
 export const PALETTE = { ink: INK, muted: MUTED, teal: TEAL, amber: AMBER, red: RED, band: BAND, grey: '9AA7B5' } as const;
 
 /** One calm theme, one type scale; never colour alone (inputs also carry a border, states a word). */
@@ -77,4 +81,10 @@ export const THEME = {
   link: { color: TEAL, vertical: 'top', wrap: true },
   key: { size: 9, color: MUTED, vertical: 'top' },
   rule: { bottom: HAIRLINE },
+  rowText: { color: INK, wrap: true, vertical: 'center', bottom: HAIRLINE },
+  rowStrong: { color: INK, bold: true, wrap: true, vertical: 'center', bottom: HAIRLINE },
+  rowNumber: { color: INK, horizontal: 'right', vertical: 'center', bottom: HAIRLINE, format: '#,##0' },
+  rowDate: { color: INK, horizontal: 'left', vertical: 'center', bottom: HAIRLINE, indent: 1, format: 'mmm yyyy' },
+  rowOpen: { color: AMBER, bold: true, wrap: true, vertical: 'center', bottom: HAIRLINE },
+  rowMuted: { size: 9, color: MUTED, wrap: true, vertical: 'center', bottom: HAIRLINE },
 } as const satisfies Readonly<Record<StyleRole, Look>>;

@@ -11,6 +11,7 @@ import { originFormula, originPointer } from './originFormula';
 /** Columns of the Inputs sheet. */
 export const INPUT_COLUMNS = { ref: 0, label: 1, value: 2, unit: 3, cell: 4, reading: 5, shown: 6, still: 7, firstYear: 8 } as const;
 
+/** One input to write. */
 export interface InputRow {
   readonly key: string;
   readonly label: string;

@@ -11,10 +11,14 @@ import { areaFormula, binaryFormula, callFormula, formulaOperand } from '../form
 export const SCORECARD_COLUMNS = ['metric', 'why', 'baseline', 'latest', 'target', 'change', 'by', 'evidence', 'status', 'variation', 'assurance', 'owner', 'matters', 'note', 'ref'] as const;
 type ScorecardColumn = (typeof SCORECARD_COLUMNS)[number];
 
-export const SCORECARD_WIDTHS: readonly number[] = [30, 34, 10, 10, 10, 10, 10, 12, 14, 18, 18, 18, 14, 24, 22];
+/** Width of each column in characters. */
+export const SCORECARD_WIDTHS: readonly number[] = [27, 31, 9, 9, 9, 9, 11, 12, 16, 15, 15, 17, 12, 20, 18];
 const NUMBERS: readonly ScorecardColumn[] = ['baseline', 'latest', 'target', 'change'];
 const HEADER_ROW = 4;
+/** Room for two lines and some air, so that a row is read across. */
+const ROW_HEIGHT = 36;
 
+/** Where a field of the scorecard stands, zero-based. */
 export const scorecardColumn = (name: ScorecardColumn): number => SCORECARD_COLUMNS.indexOf(name);
 
 const REASON = { technology: 'whyTechnology', clinical: 'whyClinical' } as const;
@@ -22,17 +26,17 @@ const REASON = { technology: 'whyTechnology', clinical: 'whyClinical' } as const
 function whyCell(context: ReportContext, row: ScorecardRow, place: { readonly id: string; readonly side: Side }): NewCell {
   const { side, id } = place;
   if (row.reason !== null) {
-    return { value: row.reason.value, formula: formulaOperand(context.ledger.find(`${id}/m.${row.metricId}.${REASON[side]}`)), style: 'text' };
+    return { value: row.reason.value, formula: formulaOperand(context.ledger.find(`${id}/m.${row.metricId}.${REASON[side]}`)), style: 'rowText' };
   }
   const { words } = context;
   const other = row.side === null ? 'no-reason' : 'no-reason-here';
   const suggestion = row.suggestedReason === null ? '' : ` ${words.sentence('reason-suggested', { reason: row.suggestedReason })}`;
-  return { value: words.label(other) + suggestion, style: 'open' };
+  return { value: words.label(other) + suggestion, style: 'rowOpen' };
 }
 
 function mattersTo(context: ReportContext, { shared, side }: ScorecardRow): NewCell {
   const key = shared ? 'matters-both' : side === null ? 'matters-unsaid' : `matters-${side}`;
-  return { value: context.words.label(key), style: shared ? 'text' : 'open' };
+  return { value: context.words.label(key), style: shared ? 'rowText' : 'rowOpen' };
 }
 
 function rowCells(context: ReportContext, row: ScorecardRow, place: { readonly id: string; readonly side: Side; readonly metric: Metric }): Readonly<Record<ScorecardColumn, NewCell>> {
@@ -42,21 +46,21 @@ function rowCells(context: ReportContext, row: ScorecardRow, place: { readonly i
   const ref = `${id}/${row.metricId}`;
   const level = (name: 'baseline' | 'target' | 'actual'): NewCell => levelCell(ledger, id, { metric, name, value: row[name]?.value ?? null });
   return {
-    metric: { value: `${row.wording?.value ?? row.name.value}${unit}`, style: 'strong' },
+    metric: { value: `${row.wording?.value ?? row.name.value}${unit}`, style: 'rowStrong' },
     why: whyCell(context, row, place),
     baseline: level('baseline'),
-    latest: { ...level('actual'), style: 'number' },
+    latest: level('actual'),
     target: level('target'),
     change: changeCell(ledger, id, metric),
     by: deadlineCell(ledger, id, metric),
     evidence: gradeCell(ledger, id, metric),
-    status: { value: words.status(row.status), style: 'text' },
-    variation: { value: words.variation(row.variation, row.points), style: 'text' },
-    assurance: { value: words.assurance(row.assurance), style: 'text' },
-    owner: { value: row.owner?.value ?? words.label('owner-unsaid'), style: row.owner === null ? 'open' : 'text' },
+    status: { value: words.status(row.status), style: 'rowText' },
+    variation: { value: words.variation(row.variation, row.points), style: 'rowText' },
+    assurance: { value: words.assurance(row.assurance), style: 'rowText' },
+    owner: { value: row.owner?.value ?? words.label('owner-unsaid'), style: row.owner === null ? 'rowOpen' : 'rowText' },
     matters: mattersTo(context, row),
     note: { value: context.notes.get(`scorecard:${side}`)?.get(ref) ?? null, style: 'note', format: '@' },
-    ref: { value: ref, style: 'key' },
+    ref: { value: ref, style: 'rowMuted' },
   };
 }
 
@@ -110,12 +114,14 @@ function addGroup(sheet: SheetBuilder, context: ReportContext, group: { readonly
   if (rows.length === 0) return;
   const at = sheet.next;
   sheet.put(at, 0, { value: initiative.name.value, style: 'bandStrong' });
-  sheet.fill({ firstRow: at, firstColumn: 1, lastRow: at, lastColumn: SCORECARD_COLUMNS.length - 3 }, 'band');
+  sheet.height(at, 20);
+  sheet.fill({ firstRow: at, firstColumn: 1, lastRow: at, lastColumn: SCORECARD_COLUMNS.length - 1 }, 'band');
   const metrics = new Map(initiative.metrics.map((metric) => [metric.id, metric]));
   for (const row of rows) {
     const metric = metrics.get(row.metricId);
     if (metric === undefined) continue;
     const cells = rowCells(context, row, { id: initiative.id, side: group.side, metric });
+    sheet.height(sheet.next, ROW_HEIGHT);
     sheet.line(sheet.next, 0, SCORECARD_COLUMNS.map((name) => cells[name]));
     group.all.push(row);
   }

@@ -1,5 +1,6 @@
 /** A cell of an example: days are written as YYYY-MM-DD. */
 export type ExampleCell = string | number;
+/** One row of an example by header. */
 export type ExampleRow = Readonly<Record<string, ExampleCell | undefined>>;
 
 /** A filled casebook as data, by table and header. */

@@ -21,6 +21,7 @@ export interface TemplateWords {
   readonly title: string;
 }
 
+/** What a template is written from. */
 export interface TemplateInput {
   readonly words: TemplateWords;
   readonly preset: PresetId | null;

@@ -6,6 +6,7 @@ import { areaFormula, callFormula, type CellPointer, type Formula } from '../for
 /** Columns of a Workings sheet: label, unit, single value or total, then year by year. */
 export const WORKINGS_COLUMNS = { label: 0, unit: 1, value: 2, firstYear: 3 } as const;
 
+/** A row with one amount a year. */
 export interface YearRow {
   readonly key: string;
   readonly label: string;
@@ -19,6 +20,7 @@ export interface YearRow {
   readonly style?: StyleRole;
 }
 
+/** A row with a single value. */
 export interface ValueRow {
   readonly key: string;
   readonly label: string;

@@ -167,3 +167,9 @@ describe('files that cannot be read', () => {
     expect([...codes]).toEqual(['input-unreadable']);
   });
 });
+
+describe('an error about a file', () => {
+  it('names the file', async () => {
+    await expect(readWorkbookFile(smallPackage().slice(0, 600), 'plan.xlsx')).rejects.toMatchObject({ data: { file: 'plan.xlsx', reason: 'zip-truncated' } });
+  });
+});

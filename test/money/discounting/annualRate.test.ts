@@ -13,9 +13,8 @@ describe('annualRate', () => {
   });
 
   it('is not taken for a number marked with another unit', () => {
-    const monthly: number & { readonly unit?: 'rate per month' } = 0.01;
-    // @ts-expect-error a rate per month is no rate per year
-    const wrong: AnnualRate = monthly;
-    expect(wrong).toBe(0.01);
+    // Checked by the compiler: the line does not build if the types fit each other.
+    const fits: (number & { readonly unit?: 'rate per month' }) extends AnnualRate ? true : false = false;
+    expect(fits).toBe(false);
   });
 });

@@ -1,11 +1,11 @@
-import { transform, unitCircle } from '../../../src/money/uncertainty/fourier';
+import { fourierTransform, unitCircle } from '../../../src/money/uncertainty/fourierTransform';
 
-describe('transform', () => {
+describe('fourierTransform', () => {
   it.each([1, 2, 4, 32])('equals the defining sum for %p values', (size) => {
     const re = Float64Array.from({ length: size }, (_, j) => Math.sin(j * j + 1));
     const im = Float64Array.from({ length: size }, (_, j) => Math.cos(3 * j));
     const row = { re: re.slice(), im: im.slice() };
-    transform(row, unitCircle(size));
+    fourierTransform(row, unitCircle(size));
     for (let k = 0; k < size; k += 1) {
       let sumRe = 0;
       let sumIm = 0;

@@ -1,4 +1,4 @@
-/** A row of complex numbers, changed in place by `transform`. The length is a power of two. */
+/** A row of complex numbers, changed in place by `fourierTransform`. The length is a power of two. */
 export interface ComplexRow {
   readonly re: Float64Array;
   readonly im: Float64Array;
@@ -6,9 +6,14 @@ export interface ComplexRow {
 
 /** cos and sin of −2πk/n for the first half of the circle. */
 export function unitCircle(size: number): ComplexRow {
-  const angle = (_: number, k: number): number => (-2 * Math.PI * k) / size;
-  const angles = Float64Array.from({ length: size / 2 }, angle);
-  return { re: angles.map(Math.cos), im: angles.map(Math.sin) };
+  const re = new Float64Array(size / 2);
+  const im = new Float64Array(size / 2);
+  for (let k = 0; k < size / 2; k += 1) {
+    const angle = (-2 * Math.PI * k) / size;
+    re[k] = Math.cos(angle);
+    im[k] = Math.sin(angle);
+  }
+  return { re, im };
 }
 
 function swap(row: Float64Array, a: number, b: number): void {
@@ -39,12 +44,16 @@ function combine({ re, im }: ComplexRow, circle: ComplexRow, half: number): void
       const high = low + half;
       const cos = circle.re[k * stride] ?? 0;
       const sin = circle.im[k * stride] ?? 0;
-      const turnedRe = (re[high] ?? 0) * cos - (im[high] ?? 0) * sin;
-      const turnedIm = (re[high] ?? 0) * sin + (im[high] ?? 0) * cos;
-      re[high] = (re[low] ?? 0) - turnedRe;
-      im[high] = (im[low] ?? 0) - turnedIm;
-      re[low] = (re[low] ?? 0) + turnedRe;
-      im[low] = (im[low] ?? 0) + turnedIm;
+      const highRe = re[high] ?? 0;
+      const highIm = im[high] ?? 0;
+      const lowRe = re[low] ?? 0;
+      const lowIm = im[low] ?? 0;
+      const turnedRe = highRe * cos - highIm * sin;
+      const turnedIm = highRe * sin + highIm * cos;
+      re[high] = lowRe - turnedRe;
+      im[high] = lowIm - turnedIm;
+      re[low] = lowRe + turnedRe;
+      im[low] = lowIm + turnedIm;
     }
   }
 }
@@ -57,7 +66,7 @@ function combine({ re, im }: ComplexRow, circle: ComplexRow, half: number): void
  *
  * Source: Cooley and Tukey, Mathematics of Computation 19 (1965); radix 2, decimation in time.
  */
-export function transform(row: ComplexRow, circle: ComplexRow): void {
+export function fourierTransform(row: ComplexRow, circle: ComplexRow): void {
   reorderByReversedBits(row);
   for (let half = 1; half < row.re.length; half *= 2) combine(row, circle, half);
 }

@@ -1,0 +1,31 @@
+import type { CashFlow } from '../../money/cash-flow/cashFlow';
+import type { CaseMoney } from '../../money/case/caseMoney';
+import type { Measures } from '../../money/measures/measures';
+import type { Json } from './Json';
+
+/** The rows of the cash flow, year 0 first; every list is as long as `periods`. */
+export function cashFlowJson(flow: CashFlow, labels: readonly string[]): Json {
+  const { costs, benefits, net, discountFactors, cumulative } = flow;
+  // Without year columns no cell heads the years: they are numbered, as on the workings.
+  const periods = costs.map((_, year) => labels[year] ?? `Year ${String(year)}`);
+  return { periods, costs, benefits, net, discountFactors, cumulative };
+}
+
+function rateJson(irr: Measures['irr']): Json {
+  if (irr === null) return null;
+  if (irr.state === 'root') return { state: irr.state, value: irr.value };
+  return irr.state === 'several' ? { state: irr.state, roots: irr.roots } : { state: irr.state };
+}
+
+function figuresJson({ pvCosts, pvBenefits, npv, roi, bcr, irr, paybackYears, reasons }: Measures): { readonly [key: string]: Json } {
+  const { simple, discounted } = paybackYears;
+  // Without benefits in money there is nothing to set against the costs: null, not nought.
+  const benefits = npv === null ? null : pvBenefits;
+  return { pvCosts, pvBenefits: benefits, npv, roi, bcr, irr: rateJson(irr), paybackYears: { simple, discounted }, reasons: { ...reasons } };
+}
+
+/** The figures of a case: total value, the cash view beside it, and the risk where lines have ranges. */
+export function measuresJson({ measures, cash, distribution }: CaseMoney): Json {
+  const risk = distribution === null ? null : { p10: distribution.p10, p50: distribution.p50, p90: distribution.p90, chanceOfLoss: distribution.chanceOfLoss };
+  return { ...figuresJson(measures), cash: figuresJson(cash.measures), risk };
+}

@@ -1,0 +1,22 @@
+import { AppError } from '../errors/AppError';
+import { mappingText } from '../intake/mapping/mappingFile';
+import { proposeMapping } from '../intake/mapping/proposeMapping';
+import type { RawWorkbook } from '../model/rawWorkbook';
+
+/** A proposal as a person reads and edits it. */
+export interface ReadingProposal {
+  /** The mapping in the form that a run takes back. */
+  readonly text: string;
+  readonly certain: boolean;
+}
+
+/**
+ * Proposes how a workbook is read; nothing is applied.
+ *
+ * @throws AppError `input-sheet-missing`; `input-not-a-table` where no table can be found.
+ */
+export function proposeReading(raw: RawWorkbook, sheet: string | null): ReadingProposal {
+  const proposal = proposeMapping(raw, sheet === null ? {} : { sheet });
+  if (proposal.outcome === 'none' || proposal.outcome === 'empty') throw new AppError('input-not-a-table', { file: raw.fileName });
+  return { text: mappingText(proposal.mapping), certain: !proposal.needsConfirmation };
+}
