@@ -1,10 +1,15 @@
 import { benchIrr } from './irr';
+import { runMeasuredProcess } from './peakMemory';
+import { benchWrite } from './write';
 
-/** Each gives the lines to print: what was measured, and the ratios of one run. */
-const BENCHES: readonly (() => Promise<readonly string[]>)[] = [benchIrr];
+/** Each gives the lines to print: what was measured, and the ratios of one run. `npm run bench -- write` runs one. */
+const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = { irr: benchIrr, write: benchWrite };
 
-async function main(): Promise<void> {
-  for (const bench of BENCHES) process.stdout.write(`${(await bench()).join('\n')}\n\n`);
+async function main(wanted: readonly string[]): Promise<void> {
+  if (await runMeasuredProcess(wanted)) return;
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (wanted.length === 0 || wanted.includes(name)) process.stdout.write(`${(await bench()).join('\n')}\n\n`);
+  }
 }
 
-void main();
+void main(process.argv.slice(2));

@@ -75,7 +75,7 @@ const WIDTHS: Readonly<Record<string, readonly number[]>> = {
 
 function frameOf(plan: SheetPlan, name: string, context: Pick<ReportContext, 'version' | 'words'>): SheetFrame {
   const kind = plan.id.split(':')[0] ?? plan.id;
-  const fits = kind === 'case' ? { pagesTall: 1 } : {};
+  const fits = kind === 'case' || kind === 'about' ? { pagesTall: 1 } : {};
   const freeze = kind === 'case' || kind === 'about' ? {} : { freeze: { rows: kind === 'scorecard' ? 5 : 4, columns: kind === 'scorecard' ? 1 : kind === 'inputs' ? 2 : kind === 'workings' ? 1 : 0 } };
   return {
     id: plan.id,

@@ -42,15 +42,12 @@ export function takeReading<T>(reading: Reading<T>, from: ReadCell, problems: Pr
 /** The origin of a value that was read from a cell. */
 export function cellOrigin(from: ReadCell, coercion: Coercion | null = null, factor = 1): CellOrigin {
   const { cell, at } = from;
-  return {
-    kind: 'cell',
-    at,
-    holds: typeof cell.value === 'number' ? 'number' : 'text',
-    factor: typeof cell.value === 'number' ? factor : 1,
-    shown: String(cell.value ?? ''),
-    ...(cell.format === undefined ? {} : { format: cell.format }),
-    coercion,
-  };
+  const shown = String(cell.value ?? '');
+  const origin =
+    typeof cell.value === 'number'
+      ? ({ kind: 'cell', at, holds: 'number', factor, shown, coercion } as const)
+      : ({ kind: 'cell', at, holds: 'text', factor: 1, shown, coercion } as const);
+  return cell.format === undefined ? origin : { ...origin, format: cell.format };
 }
 
 /** What a value was read as, for the sentence about the coercion: dates as YYYY-MM-DD. */

@@ -1,3 +1,5 @@
+const ASCII = /^[ -~\s]*$/u;
+
 /**
  * A text reduced to what is compared: lower case, letters and digits only, accents dropped.
  *
@@ -7,5 +9,7 @@
  * @example foldText('Coût (£m)') // 'coutm'
  */
 export function foldText(text: string): string {
+  // Most texts are plain ASCII, for which the costly normalization changes nothing.
+  if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/gu, '');
   return text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

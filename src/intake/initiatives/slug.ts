@@ -1,3 +1,6 @@
+/** Words of plain letters and digits with single spaces need no normalization. */
+const SIMPLE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/u;
+
 /**
  * A name as an id: lower-case letters and digits joined by hyphens.
  *
@@ -5,6 +8,7 @@
  * @example slug('***') // 'item'
  */
 export function slug(name: string): string {
+  if (SIMPLE.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   const words = name.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.join('-') || 'item';
 }

@@ -75,6 +75,7 @@ export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   'bridge-integration': 'Integrates cleanly',
   'bridge-support': 'Reduces the support burden',
   'bridge-return': 'Shows a measurable return',
+  'npv-short': 'NPV',
   'bridge-open': 'open: {because}',
   'section-questions': 'What finance will ask next',
   'head-question': 'Question',

@@ -3,8 +3,11 @@ export const LONGEST_SHEET_NAME = 31;
 
 const FORBIDDEN = /[[\]:*?/\\]/g;
 
+/** Shortens to so many UTF-16 units, which is what a spreadsheet counts, and leaves no half of a character. */
 function cut(text: string, length: number): string {
-  return [...text].length <= length ? text : `${[...text].slice(0, length - 1).join('').trimEnd()}…`;
+  if (text.length <= length) return text;
+  const kept = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${kept.trimEnd()}…`;
 }
 
 /**

@@ -46,7 +46,7 @@ export function addCaseBridge(sheet: SheetBuilder, context: ReportContext, { res
   const { label, sentence } = context.words;
   const of = result.bridge.length + 1;
   const place = (index: number): { first: number; last: number } => band(index, of);
-  const put = (index: number, at: number, cell: { readonly value: string; readonly style: 'band' | 'bandStrong' }): void => {
+  const put = (index: number, at: number, cell: { readonly value: string; readonly formula?: Formula; readonly style: 'band' | 'bandStrong' }): void => {
     const { first, last } = place(index);
     sheet.put(at, first, cell);
     sheet.fill({ firstRow: at, firstColumn: first, lastRow: at, lastColumn: last }, cell.style);
@@ -58,10 +58,20 @@ export function addCaseBridge(sheet: SheetBuilder, context: ReportContext, { res
   result.bridge.forEach(({ clause, state, because }, index) => {
     const open = state === 'open';
     put(index + 1, row, { value: `${open ? '○' : '✓'} ${label(`bridge-${clause}`)}`, style: 'bandStrong' });
-    const text = open ? sentence('bridge-open', { because }) : because;
-    put(index + 1, row + 1, { value: text, style: 'band' });
+    const figure = clause === 'return' && !open ? returnFigure(context, result) : null;
+    const text = open ? sentence('bridge-open', { because }) : (figure?.value ?? because);
+    put(index + 1, row + 1, { value: text, style: 'band', ...(figure === null ? {} : { formula: figure.formula }) });
     height = Math.max(height, textHeight(text, { width: charactersIn(4), size: 10 }) + 4);
   });
   sheet.height(row, 18);
   sheet.height(row + 1, height);
+}
+
+/** What shows a measurable return: the net present value as it reads, live. */
+function returnFigure(context: ReportContext, { initiative, story }: CaseResult): { readonly value: string; readonly formula: Formula } | null {
+  const row = story.rows.find(({ key }) => key === 'money.npv.as-money');
+  if (row === undefined) return null;
+  const npv = context.words.label('npv-short');
+  const formula = binaryFormula(`${npv} `, '&', context.ledger.find(`${initiative.id}/${row.key}`));
+  return { value: `${npv} ${String(row.value)}`, formula };
 }

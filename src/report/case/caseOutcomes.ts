@@ -9,7 +9,7 @@ const FIELDS = [
   { head: 'head-from', first: 14, last: 14, style: 'columnHeaderRight' },
   { head: 'head-to', first: 15, last: 15, style: 'columnHeaderRight' },
   { head: 'head-change', first: 16, last: 16, style: 'columnHeaderRight' },
-  { head: 'head-by', first: 17, last: 17, style: 'columnHeader' },
+  { head: 'head-by', first: 17, last: 17, style: 'columnHeaderIndented' },
   { head: 'head-evidence', first: 18, last: 19, style: 'columnHeader' },
 ] as const;
 

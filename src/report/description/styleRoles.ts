@@ -12,6 +12,7 @@ export const STYLE_ROLES = [
   'strong',
   'columnHeader',
   'columnHeaderRight',
+  'columnHeaderIndented',
   'figureLabel',
   'figure',
   'figureNote',

@@ -58,6 +58,7 @@ export const THEME = {
   strong: { color: INK, bold: true, wrap: true, vertical: 'top' },
   columnHeader: { size: 9, bold: true, color: MUTED, bottom: RULE, wrap: true, vertical: 'bottom' },
   columnHeaderRight: { size: 9, bold: true, color: MUTED, bottom: RULE, wrap: true, vertical: 'bottom', horizontal: 'right' },
+  columnHeaderIndented: { size: 9, bold: true, color: MUTED, bottom: RULE, wrap: true, vertical: 'bottom', indent: 1 },
   figureLabel: { size: 9, color: MUTED, top: HEAVY, vertical: 'bottom', indent: 1 },
   figure: { size: 18, bold: true, color: INK, horizontal: 'left', vertical: 'center', indent: 1 },
   figureNote: { size: 9, color: MUTED, wrap: true, vertical: 'top', bottom: HAIRLINE, indent: 1 },

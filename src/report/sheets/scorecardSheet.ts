@@ -69,7 +69,7 @@ function addHead(sheet: SheetBuilder, context: ReportContext, side: Side): void 
   sheet.put(0, 0, { value: label(`scorecard-title-${side}`), style: 'title' });
   sheet.put(2, 0, { value: context.masterText, formula: formulaOperand(context.masterCheck), style: 'muted' });
   SCORECARD_COLUMNS.forEach((name, column) => {
-    const style = NUMBERS.includes(name) ? 'columnHeaderRight' : 'columnHeader';
+    const style = NUMBERS.includes(name) ? 'columnHeaderRight' : name === 'by' ? 'columnHeaderIndented' : 'columnHeader';
     sheet.put(HEADER_ROW, column, { value: label(name === 'why' ? `head-why-${side}` : `head-${name}`), style });
   });
   sheet.height(HEADER_ROW, 30);

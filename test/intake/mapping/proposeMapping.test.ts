@@ -18,7 +18,7 @@ describe('a proposal', () => {
     ['one column of amounts', { S: [['Initiative', 'Cost line', 'Amount'], ['EPR', 'Kit', 5]] }, 'uncertain', true],
     ['years behind names', { S: [['Project', 2026, 2027], ['EPR', 5, 6]] }, 'uncertain', true],
   ] as const)('for %s is as sure as it can be', (_, sheets, outcome, needsConfirmation) => {
-    const copy = Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, rows.map((row) => [...row])]));
+    const copy = Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, rows.map((row: readonly TestCell[]) => [...row])]));
     expect(proposeMapping(rawWorkbookOf(copy))).toMatchObject({ outcome, needsConfirmation });
   });
 

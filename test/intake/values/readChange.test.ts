@@ -1,5 +1,5 @@
 import { readChange } from '../../../src/intake/values/readChange';
-import { contextOf } from './contextOf';
+import { contextOf } from './cellContextOf';
 
 describe('readChange', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { isoOfSerial } from '../../../src/model/calendar';
 import { readDate } from '../../../src/intake/values/readDate';
 import { readDeadline } from '../../../src/intake/values/readDeadline';
-import { contextOf } from './contextOf';
+import { contextOf } from './cellContextOf';
 
 const dayOf = (value: string | number, more: Parameters<typeof contextOf>[0] & { edge?: 'start' | 'end'; format?: string } = {}): string => {
   const { edge = 'end', format, ...rest } = more;

@@ -1,5 +1,5 @@
 import { readLevel } from '../../../src/intake/values/readLevel';
-import { contextOf } from './contextOf';
+import { contextOf } from './cellContextOf';
 
 describe('readLevel', () => {
   it.each([

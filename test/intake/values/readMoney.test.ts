@@ -1,5 +1,5 @@
 import { readMoney, symbolOfMoney } from '../../../src/intake/values/readMoney';
-import { contextOf } from './contextOf';
+import { contextOf } from './cellContextOf';
 
 const valueOf = (value: string | number, more: Parameters<typeof contextOf>[0] = {}): unknown => {
   const reading = readMoney({ value }, contextOf(more));

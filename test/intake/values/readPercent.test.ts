@@ -2,7 +2,7 @@ import { readBound } from '../../../src/intake/values/readBound';
 import { readMonths } from '../../../src/intake/values/readMonths';
 import { readNumber } from '../../../src/intake/values/readNumber';
 import { readPercent } from '../../../src/intake/values/readPercent';
-import { contextOf } from './contextOf';
+import { contextOf } from './cellContextOf';
 
 describe('readPercent', () => {
   it.each([
