@@ -17,7 +17,7 @@ const BLANK: RawCell = { value: null };
 /** A text table has no place for sheets: its rows become the first sheet of a new package. */
 function packageOf(table: RawWorkbook): PartStore {
   const [sheet] = table.sheets;
-  return freshPackage(table.fileName, sheet === undefined ? null : { name: sheet.name, xml: textTableSheet(sheet) });
+  return freshPackage(table.fileName, sheet === undefined ? null : { name: sheet.name, xml: textTableSheet(sheet, table.delimiter ?? ',') });
 }
 
 /** A workbook file, held in memory: read, written in place, handed back as bytes. Nothing is stored anywhere. */

@@ -30,6 +30,31 @@ const DEFAULT_WORDS: Readonly<Record<string, string>> = {
   'rounding-of-statements': 'convention of the sentences',
   'mid-year-shift': 'convention of mid-year timing',
   'tolerance-of-checks': 'convention of the checks',
+  'preset-of-place': 'assumed from locale and currency',
+  'preset-first': 'assumed: the first preset, as nothing says otherwise',
+  'as-of-run': 'the day of the run',
+  'range-min-max': 'assumed: low and high are the ends of the range',
+  'better-by-name': 'assumed from the metric’s name',
+  'better-unknown': 'not known',
+};
+
+/** How a value was worked out from cells that do not hold it. */
+const RULE_WORDS: Readonly<Record<string, string>> = {
+  'currency-of-amounts': 'from the currency signs of the amounts',
+  'earliest-year-column': 'from the earliest year column',
+  'last-year-column': 'from the last year column',
+  'unit-of-cell': 'from the unit in the cell',
+  'better-by-target': 'from target against baseline',
+  'better-by-change': 'from the sign of the change',
+  'target-by-share': 'baseline changed by the stated share',
+  'target-by-step': 'baseline changed by the stated step',
+};
+
+const GIVEN_WORDS: Readonly<Record<string, string>> = {
+  preset: 'given with the run: preset',
+  seed: 'given with the run: seed',
+  trials: 'given with the run: trials',
+  mapping: 'given by the mapping',
 };
 
 const NO_ANSWER: Readonly<Record<NoAnswerReason, string>> = {
@@ -87,9 +112,9 @@ function reading(origin: Origin): string {
     case 'default':
       return DEFAULT_WORDS[origin.reason] ?? `assumed: ${origin.reason.replaceAll('-', ' ')}`;
     case 'given':
-      return `given: ${origin.by}`;
+      return GIVEN_WORDS[origin.by] ?? `given: ${origin.by}`;
     case 'derived':
-      return `worked out from the cell: ${origin.rule.replaceAll('-', ' ')}`;
+      return RULE_WORDS[origin.rule] ?? `worked out: ${origin.rule.replaceAll('-', ' ')}`;
   }
 }
 

@@ -2,6 +2,8 @@
 export const LONGEST_SHEET_NAME = 31;
 
 const FORBIDDEN = /[[\]:*?/\\]/g;
+/** Reads as an escaped character to whoever opens the file. */
+const ESCAPE_LOOKALIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** Shortens to so many UTF-16 units, which is what a spreadsheet counts, and leaves no half of a character. */
 function cut(text: string, length: number): string {
@@ -19,7 +21,7 @@ function cut(text: string, length: number): string {
  * @example sheetNameFor('Inputs', ['inputs']) // 'Inputs (2)'
  */
 export function sheetNameFor(wanted: string, taken: readonly string[]): string {
-  const clean = wanted.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').replace(/^'+|'+$/g, '').trim();
+  const clean = wanted.replace(FORBIDDEN, ' ').replace(ESCAPE_LOOKALIKE, ' ').replace(/\s+/g, ' ').replace(/^'+|'+$/g, '').trim();
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let count = 1; ; count += 1) {
     const suffix = count === 1 ? '' : ` (${String(count)})`;

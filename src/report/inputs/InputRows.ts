@@ -4,9 +4,9 @@ import type { Origin } from '../../model/origin';
 import type { Ledger } from '../build/Ledger';
 import type { SheetBuilder } from '../build/SheetBuilder';
 import type { StyleRole } from '../description/styleRoles';
-import { callFormula, formulaOperand, type CellPointer } from '../formula/Formula';
+import type { CellPointer } from '../formula/Formula';
 import type { ReportWords } from '../words/ReportWords';
-import { originFormula, originPointer } from './originFormula';
+import { originFormula, stillSaysFormula } from './originFormula';
 
 /** Columns of the Inputs sheet. */
 export const INPUT_COLUMNS = { ref: 0, label: 1, value: 2, unit: 3, cell: 4, reading: 5, shown: 6, still: 7, firstYear: 8 } as const;
@@ -19,6 +19,8 @@ export interface InputRow {
   readonly unit: string;
   readonly origin: Origin;
   readonly format?: string;
+  /** Wording made from the cell, or what the layout of our sheets follows: never linked, always checked. */
+  readonly fixed?: boolean;
 }
 
 const FORMATS: Readonly<Record<string, string>> = { date: 'd mmm yyyy', share: '0.0%', 'share a year': '0.0%', text: '@', choice: '@' };
@@ -48,18 +50,18 @@ export class InputRows {
   add(input: InputRow): CellPointer {
     if (this.ledger.has(input.key)) return this.ledger.find(input.key);
     const row = this.sheet.next;
-    const { origin, value } = input;
-    const formula = origin.kind === 'cell' ? originFormula(origin, value) : null;
-    const format = input.format ?? FORMATS[input.unit];
+    const { origin, value, unit, fixed = false } = input;
+    const formula = origin.kind === 'cell' && !fixed ? originFormula(origin, value, unit) : null;
+    const format = input.format ?? FORMATS[unit];
     this.sheet.put(row, INPUT_COLUMNS.ref, { value: input.key, style: 'key' });
     this.sheet.put(row, INPUT_COLUMNS.label, { value: input.label, style: 'label' });
     const at = this.sheet.put(row, INPUT_COLUMNS.value, {
       value,
-      style: valueStyle(origin, formula !== null),
+      style: valueStyle(origin, value, formula !== null),
       ...(formula === null ? {} : { formula }),
       ...(format === undefined ? {} : { format }),
     });
-    this.sheet.put(row, INPUT_COLUMNS.unit, { value: input.unit, style: 'unit' });
+    this.sheet.put(row, INPUT_COLUMNS.unit, { value: unit, style: 'unit' });
     this.origin(row, origin, formula !== null);
     return this.ledger.record(input.key, at);
   }
@@ -72,12 +74,13 @@ export class InputRows {
     }
     this.sheet.put(row, INPUT_COLUMNS.reading, { value: this.words.reading(origin), style: 'muted' });
     if (origin.kind !== 'cell' || linked) return;
-    const shown = this.sheet.put(row, INPUT_COLUMNS.shown, { value: origin.shown, style: 'text', format: '@' });
-    const still = this.sheet.put(row, INPUT_COLUMNS.still, {
-      value: true,
-      formula: callFormula('EXACT', formulaOperand(originPointer(origin)), formulaOperand(shown)),
+    const number = origin.holds === 'number';
+    const shown = this.sheet.put(row, INPUT_COLUMNS.shown, {
+      value: number ? Number(origin.shown) : origin.shown,
       style: 'text',
+      format: number ? 'General' : '@',
     });
+    const still = this.sheet.put(row, INPUT_COLUMNS.still, { value: true, formula: stillSaysFormula(origin, shown), style: 'text' });
     this.checks = { first: this.checks?.first ?? still, last: still, count: (this.checks?.count ?? 0) + 1 };
   }
 }
@@ -87,7 +90,10 @@ function firstCell(origin: Origin): CellAddress | null {
   return origin.kind === 'derived' ? (origin.from[0] ?? null) : null;
 }
 
-function valueStyle(origin: Origin, linked: boolean): StyleRole {
-  if (linked) return 'linked';
-  return origin.kind === 'cell' || origin.kind === 'derived' || origin.kind === 'given' ? 'input' : 'assumption';
+function valueStyle(origin: Origin, value: number | string, linked: boolean): StyleRole {
+  const text = typeof value === 'string';
+  if (linked) return text ? 'linkedText' : 'linked';
+  const read = origin.kind === 'cell' || origin.kind === 'derived' || origin.kind === 'given';
+  if (read) return text ? 'inputText' : 'input';
+  return text ? 'assumptionText' : 'assumption';
 }

@@ -19,9 +19,12 @@ const HALF_YEAR = 0.5;
 /** Two ways to the same figure may differ by this share: the noise of adding decimals, far below a cent. */
 export const TOLERANCE = 1e-9;
 
+/** Settings that the columns, heads and words of our sheets were laid out by: a change asks for another run. */
+const SHAPES_SHEETS: ReadonlySet<string> = new Set(['setup.currency', 'setup.preset', 'setup.years', 'setup.firstYear', 'setup.priceBase']);
+
 function addSettings(rows: InputRows, setup: Setup): void {
   const add = (key: string, label: string, sourced: Sourced<number | string> | null, unit: string): void => {
-    if (sourced !== null) rows.add({ key, label, value: sourced.value, unit, origin: sourced.origin });
+    if (sourced !== null) rows.add({ key, label, value: sourced.value, unit, origin: sourced.origin, fixed: SHAPES_SHEETS.has(key) });
   };
   const { label } = rows.words;
   add('setup.organisation', label('organisation'), setup.organisation, 'text');

@@ -33,33 +33,37 @@ function fullMonths(month: Formula, starts: Formula, ramp: Formula): Formula {
   return callFormula('IF', binaryFormula(ramp, '=', 0), since, binaryFormula(squares, '/', binaryFormula(ramp, '+', ramp)));
 }
 
-function addShareRow(rows: WorkingsRows, { key, result, words }: LineRows): string {
+const monthsKeyOf = (key: string): string => `${key}.months`;
+
+/**
+ * Writes how a line given by volume is taken up; nothing for a line typed by year. These rows stand above the block
+ * of amounts, so that the total of the block adds amounts only.
+ */
+export function addTakeUpRow(rows: WorkingsRows, { key, result, words }: LineRows): void {
+  if (rows.ledger.has(`${rows.id}/${key}.years`)) return;
   const { line, amounts } = result;
   const record = 'volume' in line.record ? line.record : null;
   const adoption = { startsAfterMonths: record?.startsAfter?.value ?? 0, rampMonths: record?.ramp?.value ?? 0 };
   const none = formulaOperand(0);
   const starts = inputCell(rows, `${key}.startsAfter`) ?? none;
   const ramp = inputCell(rows, `${key}.ramp`) ?? none;
-  const monthsKey = `${key}.months`;
   let months = 0;
   rows.addYears({
-    key: monthsKey,
+    key: monthsKeyOf(key),
     label: words.sentence('row-full-months', { line: line.label.value }),
     unit: words.label('unit-months'),
     values: amounts.map((_, year) => (months += 12 * adoptionShare(year, adoption))),
     formula: (year) => fullMonths(binaryFormula(12, '*', rows.yearCell('time.year', year)), starts, ramp),
     format: '0.0',
   });
-  return monthsKey;
 }
 
 function volumeFormula(rows: WorkingsRows, lineRows: LineRows): (year: number) => Formula {
   const { key } = lineRows;
   const none = formulaOperand(0);
-  const monthsKey = addShareRow(rows, lineRows);
   const perYear = binaryFormula(inputCell(rows, `${key}.volume`) ?? none, '*', inputCell(rows, `${key}.unitValue`) ?? none);
   return (year) => {
-    const now = rows.yearCell(monthsKey, year);
+    const now = rows.yearCell(monthsKeyOf(key), year);
     const before: CellPointer = { ...now, column: now.column - 1 };
     // The value column of that row is empty and counts as 0 before year 0.
     return withRisk(rows, lineRows, binaryFormula(perYear, '*', binaryFormula(binaryFormula(now, '-', before), '/', 12)));

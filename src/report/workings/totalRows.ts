@@ -3,7 +3,7 @@ import { runningTotal } from '../../money/cash-flow/cashFlow';
 import type { CaseLine, CaseMoney } from '../../money/case/caseMoney';
 import { areaFormula, binaryFormula, callFormula, formulaOperand, type CellPointer, type Formula } from '../formula/Formula';
 import type { ReportInput } from '../ReportInput';
-import { addLineRows } from './lineRows';
+import { addLineRows, addTakeUpRow, type LineRows } from './lineRows';
 import type { WorkingsRows } from './WorkingsRows';
 
 /** Groups of benefits, kept apart from the first line to the last figure. */
@@ -38,16 +38,19 @@ function addTotal(rows: WorkingsRows, currency: string, block: Block): void {
   rows.addYears({ key: block.key, label: block.label, unit: currency, values: block.values, formula: blockSum(rows, block.keys), total: 'sum', style: 'total' });
 }
 
+/** Writes a block of lines with nothing between them, and gives their keys. */
+function addBlock(rows: WorkingsRows, lines: readonly LineRows[]): readonly string[] {
+  for (const line of lines) addTakeUpRow(rows, line);
+  for (const line of lines) addLineRows(rows, line);
+  return lines.map(({ key }) => key);
+}
+
 /** Cost lines and their total. */
 export function addCostRows(rows: WorkingsRows, input: ReportInput, money: CaseMoney): void {
   const { words } = input;
   const currency = input.casebook.setup.currency.value;
   rows.section(words.label('section-costs'));
-  const keys = money.costLines.map((result) => {
-    const key = `cost.${result.line.id}`;
-    addLineRows(rows, { key, result, side: 'cost', currency, words });
-    return key;
-  });
+  const keys = addBlock(rows, money.costLines.map((result) => ({ key: `cost.${result.line.id}`, result, side: 'cost', currency, words })));
   addTotal(rows, currency, { key: 'total.costs', label: words.label('row-costs'), keys, values: money.flow.costs });
 }
 
@@ -59,11 +62,7 @@ export function addBenefitRows(rows: WorkingsRows, input: ReportInput, money: Ca
     const lines = money.benefitLines.filter((line) => groupOf(line) === group);
     if (group === 'uncounted' && lines.length === 0) continue;
     rows.section(words.label(`section-benefits-${group}`));
-    const keys = lines.map((result) => {
-      const key = `benefit.${result.line.id}`;
-      addLineRows(rows, { key, result, side: 'benefit', currency, words });
-      return key;
-    });
+    const keys = addBlock(rows, lines.map((result) => ({ key: `benefit.${result.line.id}`, result, side: 'benefit', currency, words })));
     if (group === 'uncounted') continue;
     addTotal(rows, currency, { key: `total.${group}`, label: words.label(`row-benefits-${group}`), keys, values: sumOf(money.count, lines) });
   }

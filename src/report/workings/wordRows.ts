@@ -37,7 +37,8 @@ export function addWordRows(rows: WorkingsRows, input: ReportInput, story: Story
   };
   for (const row of story.rows) {
     const { expression } = row;
-    const constant = expression.kind === 'text' || expression.kind === 'number';
+    // An empty text is written as a formula: a link to a blank cell would show a zero.
+    const constant = expression.kind === 'text' && expression.value !== '';
     rows.addValue({
       key: row.key,
       label: row.label,

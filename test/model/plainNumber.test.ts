@@ -1,4 +1,4 @@
-import { plainNumber } from '../../../src/hosts/csv/plainNumber';
+import { plainNumber } from '../../src/model/plainNumber';
 
 describe('numbers in a text table', () => {
   it.each([
@@ -8,10 +8,15 @@ describe('numbers in a text table', () => {
     ['0', 0],
     ['0.50', 0.5],
   ])('%s reads the same everywhere', (text, value) => {
-    expect(plainNumber(text)).toBe(value);
+    expect(plainNumber(text, ',')).toBe(value);
   });
 
   it.each(['007', '1,5', '1.', '.5', '1e5', '$2M', '=1', '+44', '--1', ' 1', '1234567890123456', '30%', ''])('"%s" stays text', (text) => {
-    expect(plainNumber(text)).toBeNull();
+    expect(plainNumber(text, ',')).toBeNull();
+  });
+
+  it('leaves what may be grouped thousands to the locale unless commas separate the cells', () => {
+    expect(plainNumber('1.200', ';')).toBeNull();
+    expect(plainNumber('1.200', ',')).toBe(1.2);
   });
 });

@@ -1,0 +1,16 @@
+import type { Expression } from '../../model/expression/Expression';
+
+/** What stands beneath the five figures of a case. */
+export interface FigureNotes {
+  readonly none: string;
+  readonly cost: (years: Expression, rate: Expression) => Expression;
+  readonly range: (low: Expression, high: Expression) => Expression;
+  readonly noRange: string;
+  readonly noBenefits: string;
+  readonly noCosts: string;
+  readonly roi: string;
+  readonly payback: (simple: Expression) => Expression;
+  readonly notWithin: (years: Expression) => Expression;
+  readonly notPaidBack: string;
+  readonly loss: string;
+}
