@@ -9,8 +9,10 @@ import type { SerialDay } from '../model/calendar';
 import type { CaseResult } from '../report/CaseResult';
 import { describeWorkbook, type DescribedReport } from '../report/describeWorkbook';
 import type { TypedNotes } from '../report/ReportInput';
+import { readLog } from '../report/notes/readLog';
 import { readNotes } from '../report/notes/readNotes';
 import { buildCase } from './buildCase';
+import type { EarlierOutput } from './earlierOutput';
 import { VERSION } from './version';
 
 /** Above this many initiatives only those named get a case and a workings sheet. */
@@ -26,8 +28,8 @@ export interface BuildOptions {
   readonly sheet?: string;
   /** Ids or names of the initiatives that get their own sheets. */
   readonly initiatives?: readonly string[];
-  /** Notes of an earlier output that is not the input itself. */
-  readonly earlierNotes?: TypedNotes;
+  /** What an earlier output that is not the input itself carries over. */
+  readonly earlier?: EarlierOutput;
 }
 
 /** A finished run, before anything is written. */
@@ -84,7 +86,8 @@ export function buildReport(raw: RawWorkbook, mapping: Mapping, options: BuildOp
     asOf: casebook.setup.asOf.value,
     takenNames: raw.sheets.filter((each) => !ours.includes(each)).map(({ name }) => name),
     standingNames: new Map(ours.map(({ ownId, name }) => [ownId ?? '', name])),
-    notes: mergedNotes(readNotes(raw), options.earlierNotes),
+    notes: mergedNotes(readNotes(raw), options.earlier?.notes),
+    log: [...(options.earlier?.log ?? []), ...readLog(raw)],
   });
   return { raw, casebook, cases, words, report, localeTag: localeTag ?? null };
 }

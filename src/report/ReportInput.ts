@@ -2,6 +2,7 @@ import type { Casebook } from '../model/Casebook';
 import type { SerialDay } from '../model/calendar';
 import type { StatementGrammar } from '../story/grammar/StatementGrammar';
 import type { CaseResult } from './CaseResult';
+import type { LogEntry } from './notes/readLog';
 import type { ReportWords } from './words/ReportWords';
 
 /** What was typed into our sheets before, by sheet id and row id. */
@@ -24,4 +25,6 @@ export interface ReportInput {
   /** Names of our sheets that stand already, by id: a renamed sheet keeps its name. */
   readonly standingNames: ReadonlyMap<string, string>;
   readonly notes: TypedNotes;
+  /** Earlier generations of our sheets, oldest first. */
+  readonly log: readonly LogEntry[];
 }

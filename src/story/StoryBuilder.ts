@@ -43,6 +43,7 @@ export class StoryBuilder {
   readonly statements: Statement[] = [];
   private readonly values = new Map<string, ExpressionValue>();
   private readonly cells = new Map<string, readonly CellAddress[]>();
+  private readonly expressions = new Map<string, Expression>();
 
   constructor(
     facts: readonly Fact[],
@@ -65,7 +66,7 @@ export class StoryBuilder {
       const { phrases, separators } = this.grammar;
       const value = evaluate(row.expression, { values: this.values, phrases, separators });
       this.values.set(row.key, value);
-      this.cells.set(row.key, this.cellsBehind(row.expression));
+      this.expressions.set(row.key, row.expression);
       this.rows.push({ ...row, unit: row.unit ?? '', value: typeof value === 'boolean' ? Number(value) : value });
     }
     return ref(row.key);
@@ -96,7 +97,7 @@ export class StoryBuilder {
   }
 
   private figure({ textKey, valueKey, unit }: FigureKeys): StatementFigure {
-    return { text: this.text(textKey), value: this.number(valueKey), unit, cells: this.cells.get(valueKey) ?? [] };
+    return { text: this.text(textKey), value: this.number(valueKey), unit, cells: this.cellsOf(valueKey) };
   }
 
   private known(key: string): ExpressionValue {
@@ -105,16 +106,36 @@ export class StoryBuilder {
     return value;
   }
 
-  private cellsBehind(expression: Expression): readonly CellAddress[] {
+  /** The cells that a fact or row goes back to; looked up only for the few rows that are shown as figures. */
+  private cellsOf(key: string): readonly CellAddress[] {
+    const known = this.cells.get(key);
+    if (known !== undefined) return known;
+    const expression = this.expressions.get(key);
     const found = new Map<string, CellAddress>();
-    const visit = (node: Expression): void => {
-      if (node.kind === 'ref') for (const cell of this.cells.get(node.key) ?? []) found.set(cellReference(cell), cell);
-      if (node.kind === 'binary') [node.left, node.right].forEach(visit);
-      if (node.kind === 'call') node.args.forEach(visit);
-      if (node.kind === 'phrase') visit(node.index);
-      if (node.kind === 'position') visit(node.value);
-    };
-    visit(expression);
-    return [...found.values()];
+    for (const source of expression === undefined ? [] : referredKeys(expression)) {
+      for (const cell of this.cellsOf(source)) found.set(cellReference(cell), cell);
+    }
+    const cells = [...found.values()];
+    this.cells.set(key, cells);
+    return cells;
+  }
+}
+
+/** The keys that an expression reads, in its order. */
+function referredKeys(expression: Expression): readonly string[] {
+  switch (expression.kind) {
+    case 'ref':
+      return [expression.key];
+    case 'binary':
+      return [...referredKeys(expression.left), ...referredKeys(expression.right)];
+    case 'call':
+      return expression.args.flatMap(referredKeys);
+    case 'phrase':
+      return referredKeys(expression.index);
+    case 'position':
+      return referredKeys(expression.value);
+    case 'number':
+    case 'text':
+      return [];
   }
 }

@@ -1,6 +1,7 @@
-import { a1, parseA1 } from '../../src/model/cellAddress';
-import type { RawValue, RawWorkbook } from '../../src/model/rawWorkbook';
+import { a1 } from '../../src/model/cellAddress';
+import type { RawCell, RawValue, RawWorkbook } from '../../src/model/rawWorkbook';
 import type { CellDescription, DescribedValue, SheetDescription } from '../../src/report/description/SheetDescription';
+import { formulaReferences, type FormulaReference } from '../report/rules/formulaTokens';
 
 /** Share by which two engines may differ: they add the same decimals in another order. */
 export const RELATIVE = 1e-9;
@@ -26,21 +27,17 @@ export interface Comparison {
   readonly mismatches: readonly Mismatch[];
 }
 
-const REFERENCE = /(?:'((?:[^']|'')+)'|([\p{L}_.]+))?(!)?\$?([A-Z]{1,3})\$?([1-9][0-9]*)(?::\$?([A-Z]{1,3})\$?([1-9][0-9]*))?/gu;
-const TEXT = /"(?:[^"]|"")*"/g;
+/** Looks up described cells by sheet and place. */
+type CellAt = (sheet: string, row: number, column: number) => CellDescription | undefined;
 
-/** Looks up described numbers by sheet and cell. */
-type NumberAt = (sheet: string, row: number, column: number) => number;
+const sizeOf = (cell: CellDescription | undefined): number => (typeof cell?.value === 'number' ? Math.abs(cell.value) : 0);
 
 /** The largest number that a formula reads: what its result may have cancelled out of. */
-function largestOperand(formula: string, home: string, numberAt: NumberAt): number {
+function largestOperand(references: readonly FormulaReference[], cellAt: CellAt): number {
   let largest = 0;
-  for (const [, quoted, plain, bang, letters = '', digits = '', lastLetters, lastDigits] of formula.replace(TEXT, '""').matchAll(REFERENCE)) {
-    const sheet = bang === undefined ? home : (quoted?.replaceAll("''", "'") ?? plain ?? home);
-    const first = parseA1(letters + digits);
-    const last = lastLetters === undefined ? first : parseA1(lastLetters + (lastDigits ?? digits));
-    for (let row = first.row; row <= last.row; row += 1) {
-      for (let column = first.column; column <= last.column; column += 1) largest = Math.max(largest, Math.abs(numberAt(sheet, row, column)));
+  for (const { sheet, area } of references) {
+    for (let row = area.firstRow; row <= area.lastRow; row += 1) {
+      for (let column = area.firstColumn; column <= area.lastColumn; column += 1) largest = Math.max(largest, sizeOf(cellAt(sheet, row, column)));
     }
   }
   return largest;
@@ -50,41 +47,66 @@ function largestOperand(formula: string, home: string, numberAt: NumberAt): numb
 const isMoney = ({ format }: CellDescription): boolean => format !== undefined && format.startsWith('#,##0');
 
 interface Scales {
-  readonly numberAt: NumberAt;
+  readonly cellAt: CellAt;
   readonly largestMoney: ReadonlyMap<string, number>;
 }
 
 function scalesOf(sheets: readonly SheetDescription[]): Scales {
-  const numbers = new Map<string, number>();
+  const cells = new Map<string, CellDescription>();
   const largestMoney = new Map<string, number>();
   for (const { name, rows } of sheets) {
-    rows.forEach(({ cells }, row) => {
-      for (const cell of cells) {
-        if (typeof cell.value !== 'number') continue;
-        numbers.set(`${name}!${a1({ row, column: cell.column })}`, cell.value);
-        if (isMoney(cell)) largestMoney.set(name, Math.max(largestMoney.get(name) ?? 0, Math.abs(cell.value)));
+    rows.forEach((described, row) => {
+      for (const cell of described.cells) {
+        cells.set(`${name}!${a1({ row, column: cell.column })}`, cell);
+        if (isMoney(cell)) largestMoney.set(name, Math.max(largestMoney.get(name) ?? 0, sizeOf(cell)));
       }
     });
   }
-  return { largestMoney, numberAt: (sheet, row, column) => numbers.get(`${sheet}!${a1({ row, column })}`) ?? 0 };
+  return { largestMoney, cellAt: (sheet, row, column) => cells.get(`${sheet}!${a1({ row, column })}`) };
 }
 
+/** A cell that only repeats another carries that one's noise. */
 function floorOf(cell: CellDescription, home: string, scales: Scales): number {
-  const operand = largestOperand(cell.formula ?? '', home, scales.numberAt);
+  const references = formulaReferences(cell.formula ?? '', home);
+  const [only, ...others] = references;
+  const repeated = only === undefined || others.length > 0 ? undefined : scales.cellAt(only.sheet, only.area.firstRow, only.area.firstColumn);
+  const inherited = only !== undefined && repeated?.formula !== undefined && only.sheet !== home ? floorOf(repeated, only.sheet, scales) : 0;
   const money = isMoney(cell) ? (scales.largestMoney.get(home) ?? 0) : 0;
-  return CANCELLATION * Math.max(1, operand, money);
+  return Math.max(inherited, CANCELLATION * Math.max(1, largestOperand(references, scales.cellAt), money));
 }
 
 /** A blank cell and an empty text are the same to a reader. */
 const textOf = (value: RawValue | DescribedValue): string => (value === null ? '' : typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value));
+
+type Verdict = { readonly agrees: true; readonly relative: number } | { readonly agrees: false };
+
+const FAILS: Verdict = { agrees: false };
+
+function judgeNumbers(stored: number, actual: number, floor: number): Verdict {
+  const difference = Math.abs(stored - actual);
+  if (difference <= floor) return { agrees: true, relative: 0 };
+  const relative = difference / Math.abs(stored);
+  return relative <= RELATIVE ? { agrees: true, relative } : FAILS;
+}
+
+function judge(cell: CellDescription, actual: RawCell, floor: () => number): Verdict {
+  const { value } = cell;
+  if (actual.error !== undefined) return FAILS;
+  if (typeof value === 'number') return typeof actual.value === 'number' ? judgeNumbers(value, actual.value, floor()) : FAILS;
+  const blank = value === null || value === '';
+  if (!blank && typeof value !== typeof actual.value) return FAILS;
+  return textOf(value) === textOf(actual.value) ? { agrees: true, relative: 0 } : FAILS;
+}
 
 /**
  * Holds every formula cell of described sheets against the values of a workbook that another program recalculated.
  *
  * Numbers agree within `RELATIVE`, or within `CANCELLATION` of what they were computed from; texts and truth values
  * agree to the letter; an error value never agrees.
+ *
+ * @param skip formula cells that are not compared, as `Sheet!A1`.
  */
-export function compareCells(sheets: readonly SheetDescription[], recalculated: Pick<RawWorkbook, 'sheets'>): Comparison {
+export function compareCells(sheets: readonly SheetDescription[], recalculated: Pick<RawWorkbook, 'sheets'>, skip: ReadonlySet<string> = new Set()): Comparison {
   const scales = scalesOf(sheets);
   const mismatches: Mismatch[] = [];
   let cells = 0;
@@ -93,19 +115,13 @@ export function compareCells(sheets: readonly SheetDescription[], recalculated: 
     const actualRows = recalculated.sheets.find((sheet) => sheet.name === name)?.rows ?? [];
     rows.forEach((described, row) => {
       for (const cell of described.cells) {
-        if (cell.formula === undefined) continue;
+        const place = a1({ row, column: cell.column });
+        if (cell.formula === undefined || skip.has(`${name}!${place}`)) continue;
         cells += 1;
         const actual = actualRows[row]?.[cell.column] ?? { value: null };
-        const found = { sheet: name, cell: a1({ row, column: cell.column }), formula: cell.formula, stored: cell.value, recalculated: actual.error ?? actual.value };
-        if (actual.error !== undefined) mismatches.push(found);
-        else if (typeof cell.value === 'number' && typeof actual.value === 'number') {
-          const difference = Math.abs(cell.value - actual.value);
-          const size = Math.abs(cell.value);
-          const within = difference <= RELATIVE * size;
-          if (within && size > 0) worstRelative = Math.max(worstRelative, difference / size);
-          if (!within && difference > floorOf(cell, name, scales)) mismatches.push(found);
-        } else if (typeof cell.value !== typeof actual.value && cell.value !== '' && cell.value !== null) mismatches.push(found);
-        else if (textOf(cell.value) !== textOf(actual.value)) mismatches.push(found);
+        const verdict = judge(cell, actual, () => floorOf(cell, name, scales));
+        if (verdict.agrees) worstRelative = Math.max(worstRelative, verdict.relative);
+        else mismatches.push({ sheet: name, cell: place, formula: cell.formula, stored: cell.value, recalculated: actual.error ?? actual.value });
       }
     });
   }

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { resultJson } from '../../app/json/resultJson';
 import type { BuiltReport } from '../../app/buildReport';
-import { earlierNotes, type TypedNotes } from '../../app/earlierNotes';
+import { earlierOutput, type EarlierOutput } from '../../app/earlierOutput';
 import { AppError } from '../../errors/AppError';
 import { readWorkbookFile } from '../../hosts/xlsx/readWorkbookFile';
 import { EXIT, type ExitStatus } from '../exitStatus';
@@ -12,9 +12,9 @@ import type { Terminal } from '../Terminal';
 import { inputPath, readRun } from './readRun';
 
 /** Whether a file that stands was written by us: then it may be replaced, and its notes are carried over. */
-async function notesOf(path: string): Promise<TypedNotes | null> {
+async function notesOf(path: string): Promise<EarlierOutput | null> {
   try {
-    return earlierNotes(await readWorkbookFile(readBytes(path), basename(path)));
+    return earlierOutput(await readWorkbookFile(readBytes(path), basename(path)));
   } catch (cause) {
     // A file that is no workbook is surely not ours; any other failure is told as it is.
     if (cause instanceof AppError && cause.code.startsWith('input-')) return null;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { buildReport, type BuildOptions, type BuiltReport } from '../../app/buildReport';
-import type { TypedNotes } from '../../app/earlierNotes';
+import type { EarlierOutput } from '../../app/earlierOutput';
 import { planReading } from '../../app/planReading';
 import { AppError } from '../../errors/AppError';
 import { FileWorkbook } from '../../hosts/xlsx/FileWorkbook';
@@ -21,7 +21,7 @@ export function inputPath({ input, command }: CommandOptions): string {
   return input;
 }
 
-function buildOptions(options: CommandOptions, earlierNotes: TypedNotes | undefined): BuildOptions {
+function buildOptions(options: CommandOptions, earlier: EarlierOutput | undefined): BuildOptions {
   const { locale, preset, seed, trials, sheet, initiatives } = options;
   return {
     today: options.today ?? today(),
@@ -31,12 +31,12 @@ function buildOptions(options: CommandOptions, earlierNotes: TypedNotes | undefi
     ...(seed === null ? {} : { seed }),
     ...(trials === null ? {} : { trials }),
     ...(sheet === null ? {} : { sheet }),
-    ...(earlierNotes === undefined ? {} : { earlierNotes }),
+    ...(earlier === undefined ? {} : { earlier }),
   };
 }
 
 /** Opens, maps, reads and computes. Where the mapping is uncertain the proposal is printed and null comes back. */
-export async function readRun(options: CommandOptions, terminal: Terminal, earlierNotes?: TypedNotes): Promise<ReadRun | null> {
+export async function readRun(options: CommandOptions, terminal: Terminal, earlier?: EarlierOutput): Promise<ReadRun | null> {
   const path = inputPath(options);
   const workbook = FileWorkbook.fromBytes(readBytes(path), basename(path));
   const raw = await workbook.readTables();
@@ -47,5 +47,5 @@ export async function readRun(options: CommandOptions, terminal: Terminal, earli
     terminal.out(plan.text);
     return null;
   }
-  return { workbook, built: buildReport(raw, plan.mapping, buildOptions(options, earlierNotes)) };
+  return { workbook, built: buildReport(raw, plan.mapping, buildOptions(options, earlier)) };
 }

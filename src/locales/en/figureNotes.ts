@@ -1,5 +1,5 @@
 import { join } from '../../model/expression/Expression';
-import type { FigureNotes } from '../../story/grammar/StatementGrammar';
+import type { FigureNotes } from '../../story/grammar/FigureNotes';
 
 /** English notes beneath the five figures: the convention of each, or why it is not there. */
 export const ENGLISH_FIGURE_NOTES: FigureNotes = {

@@ -54,7 +54,7 @@ export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   'head-version': 'Version',
   'head-log': 'What was written',
   'head-note': 'Notes',
-  'log-written': '{sheets} sheets from {file}',
+  'log-written': '{sheets} sheets from {file}, as of {day}',
 
   'case-title': 'Business case · {initiative} ({id})',
   'case-about': 'Outcome, cost and evidence on one page. Every figure leads to Workings and Inputs.',
@@ -79,6 +79,8 @@ export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   'bridge-open': 'open: {because}',
   'section-questions': 'What finance will ask next',
   'head-question': 'Question',
+  'no-longer-asked': 'Answered earlier; no longer asked.',
+  'no-longer-there': 'Noted earlier; this metric is no longer in the sheet.',
   'head-answer': 'Your answer (kept)',
   'no-questions': 'Nothing is missing that a finance reviewer usually asks for.',
 

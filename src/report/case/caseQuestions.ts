@@ -24,30 +24,43 @@ export function addCaseQuestions(sheet: SheetBuilder, context: ReportContext, { 
     sheet.fill({ firstRow: row + 1, firstColumn: first, lastRow: row + 1, lastColumn: last }, 'columnHeader');
     if (last > first) sheet.merges.push({ firstRow: row + 1, firstColumn: first, lastRow: row + 1, lastColumn: last });
   }
-  const notes = context.notes.get(`case:${result.initiative.id}`);
+  const notes = context.notes.get(`case:${result.initiative.id}`) ?? new Map<string, string>();
+  const asked: readonly AskedRow[] = result.questions.map((question) => ({ id: questionId(question), question, note: notes.get(questionId(question)) ?? null }));
+  const known = new Set(asked.map(({ id }) => id));
+  // An answer whose question is settled stays: what people typed is never thrown away.
+  const settled = [...notes].flatMap(([id, note]): readonly AskedRow[] => (known.has(id) ? [] : [{ id, question: null, note }]));
   const start = row + 2;
-  result.questions.forEach((question, index) => addQuestion(sheet, context, { question, at: start + index, note: notes?.get(questionId(question)) ?? null }));
-  if (result.questions.length === 0) {
-    sheet.put(start, 0, { value: label('no-questions'), style: 'good' });
-    return start + 1;
-  }
-  sheet.notes.push({ firstRow: start, lastRow: start + result.questions.length - 1, idColumn: COLUMNS.ref, noteColumn: COLUMNS.note });
-  return start + result.questions.length;
+  if (asked.length === 0) sheet.put(start, 0, { value: label('no-questions'), style: 'good' });
+  const first = asked.length === 0 ? start + 1 : start;
+  const rows = [...asked, ...settled];
+  rows.forEach((each, index) => {
+    addQuestion(sheet, context, { ...each, at: first + index });
+  });
+  if (rows.length > 0) sheet.notes.push({ firstRow: first, lastRow: first + rows.length - 1, idColumn: COLUMNS.ref, noteColumn: COLUMNS.note });
+  return first + rows.length;
 }
 
-function addQuestion(sheet: SheetBuilder, context: ReportContext, { question, at, note }: { readonly question: Problem; readonly at: number; readonly note: string | null }): void {
-  const text = `${MARK[question.severity]} ${context.words.problem(question)}`;
+/** A question, or an earlier answer whose question is no longer asked. */
+interface AskedRow {
+  readonly id: string;
+  readonly question: Problem | null;
+  readonly note: string | null;
+}
+
+function addQuestion(sheet: SheetBuilder, context: ReportContext, { id, question, at, note }: AskedRow & { readonly at: number }): void {
+  const text = question === null ? context.words.label('no-longer-asked') : `${MARK[question.severity]} ${context.words.problem(question)}`;
   sheet.put(at, COLUMNS.text, { value: text, style: 'text' });
   sheet.merges.push({ firstRow: at, firstColumn: COLUMNS.text, lastRow: at, lastColumn: COLUMNS.textEnd });
-  if (question.at !== null) {
-    const cell = a1(question.at);
-    sheet.put(at, COLUMNS.cell, { value: `${question.at.sheet}!${cell}`, style: 'link', link: { sheet: question.at.sheet, cell } });
+  const place = question?.at ?? null;
+  if (place !== null) {
+    const cell = a1(place);
+    sheet.put(at, COLUMNS.cell, { value: `${place.sheet}!${cell}`, style: 'link', link: { sheet: place.sheet, cell } });
     sheet.merges.push({ firstRow: at, firstColumn: COLUMNS.cell, lastRow: at, lastColumn: COLUMNS.cellEnd });
   }
   sheet.put(at, COLUMNS.note, { value: note, style: 'note', format: '@' });
   sheet.fill({ firstRow: at, firstColumn: COLUMNS.note, lastRow: at, lastColumn: COLUMNS.noteEnd }, 'note');
   sheet.merges.push({ firstRow: at, firstColumn: COLUMNS.note, lastRow: at, lastColumn: COLUMNS.noteEnd });
-  sheet.put(at, COLUMNS.ref, { value: questionId(question), style: 'key' });
+  sheet.put(at, COLUMNS.ref, { value: id, style: 'key' });
   sheet.merges.push({ firstRow: at, firstColumn: COLUMNS.ref, lastRow: at, lastColumn: COLUMNS.refEnd });
   sheet.height(at, textHeight(text, { width: charactersIn(COLUMNS.textEnd + 1), size: 10 }) + 2);
 }

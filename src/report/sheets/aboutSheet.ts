@@ -1,3 +1,4 @@
+import { isoOfSerial } from '../../model/calendar';
 import type { ReportContext } from '../build/ReportContext';
 import { SheetBuilder, type SheetFrame } from '../build/SheetBuilder';
 import type { StyleRole } from '../description/styleRoles';
@@ -22,26 +23,29 @@ function section(sheet: SheetBuilder, title: string): void {
   sheet.put(sheet.next + 1, 0, { value: title, style: 'section' });
 }
 
-/** What was written on this run: one row a generation, earlier ones kept as notes. */
+/** Every generation of these sheets, oldest first; the same input written again is told once. */
 function changeLog(sheet: SheetBuilder, context: ReportContext): void {
   const { label, sentence } = context.words;
   section(sheet, label('section-log'));
-  sheet.line(sheet.next, 0, [
-    { value: label('head-version'), style: 'columnHeader' },
-    { value: label('head-log'), style: 'columnHeader' },
-    { value: label('head-note'), style: 'columnHeader' },
-    { value: label('head-ref'), style: 'columnHeader' },
-  ]);
-  const row = sheet.next;
-  const id = context.fingerprint.slice(0, 12);
-  sheet.line(row, 0, [
-    { value: context.version, style: 'text' },
-    { value: sentence('log-written', { file: context.fileName, sheets: context.names.size }), style: 'text' },
-    { value: context.notes.get('about')?.get(id) ?? null, style: 'note', format: '@' },
-    { value: id, style: 'key' },
-  ]);
-  sheet.notes.push({ firstRow: row, lastRow: row, idColumn: 3, noteColumn: 2 });
+  const heads = ['head-version', 'head-log', 'head-note', 'head-ref'].map(label);
+  sheet.line(sheet.next, 0, heads.map((value) => ({ value, style: 'columnHeader' })));
+  const ref = context.fingerprint.slice(0, REF_LENGTH);
+  const what = sentence('log-written', { file: context.fileName, sheets: context.names.size, day: isoOfSerial(context.asOf) });
+  const entries = [...context.log.filter((entry) => entry.ref !== ref), { version: context.version, what, ref }];
+  const first = sheet.next;
+  for (const entry of entries) {
+    sheet.line(sheet.next, 0, [
+      { value: entry.version, style: 'text', format: '@' },
+      { value: entry.what, style: 'text' },
+      { value: context.notes.get('about')?.get(entry.ref) ?? null, style: 'note', format: '@' },
+      { value: entry.ref, style: 'key', format: '@' },
+    ]);
+  }
+  sheet.notes.push({ firstRow: first, lastRow: sheet.next - 1, idColumn: 3, noteColumn: 2 });
 }
+
+/** Characters of the fingerprint that name a generation. */
+const REF_LENGTH = 12;
 
 /** The cover: purpose, map of the sheets, colour key, conventions, limits, and the state of the input. */
 export function aboutSheet(frame: SheetFrame, context: ReportContext): SheetBuilder {

@@ -102,7 +102,9 @@ export function scorecardSheet(frame: SheetFrame, context: ReportContext, side: 
   const all: ScorecardRow[] = [];
   for (const result of context.cases) addGroup(sheet, context, { result, side, all });
   addBalance(sheet, context, all);
-  if (all.length > 0) {
+  const refs = context.cases.flatMap(({ initiative, scorecards }) => scorecards[side].rows.map(({ metricId }) => `${initiative.id}/${metricId}`));
+  addOrphanNotes(sheet, context, { side, known: new Set(refs) });
+  if (sheet.next > HEADER_ROW + 1) {
     sheet.notes.push({ firstRow: HEADER_ROW + 1, lastRow: sheet.next - 1, idColumn: scorecardColumn('ref'), noteColumn: scorecardColumn('note') });
   }
   return sheet;
@@ -124,5 +126,16 @@ function addGroup(sheet: SheetBuilder, context: ReportContext, group: { readonly
     sheet.height(sheet.next, ROW_HEIGHT);
     sheet.line(sheet.next, 0, SCORECARD_COLUMNS.map((name) => cells[name]));
     group.all.push(row);
+  }
+}
+
+/** Notes on metrics that the sheet no longer has: what people typed is never thrown away. */
+function addOrphanNotes(sheet: SheetBuilder, context: ReportContext, { side, known }: { readonly side: Side; readonly known: ReadonlySet<string> }): void {
+  for (const [ref, note] of context.notes.get(`scorecard:${side}`) ?? []) {
+    if (known.has(ref)) continue;
+    const at = sheet.next;
+    sheet.put(at, 0, { value: context.words.label('no-longer-there'), style: 'rowMuted' });
+    sheet.put(at, scorecardColumn('note'), { value: note, style: 'note', format: '@' });
+    sheet.put(at, scorecardColumn('ref'), { value: ref, style: 'rowMuted' });
   }
 }

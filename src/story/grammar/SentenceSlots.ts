@@ -28,6 +28,8 @@ export interface ChangeSlots {
   readonly levels: Expression;
   /** Unit behind a level with its space, or an empty text. */
   readonly unit: string;
+  /** ` for A&E performance` where the unit beside a target does not tell what it is the target of; or an empty text. */
+  readonly ofMetric: Expression;
   /** `by May 2028`, `within 18 months`; an empty text without a deadline. */
   readonly deadline: Expression;
 }
