@@ -10,8 +10,10 @@ import { storyMoney } from '../report/storyMoney';
 import { scorecardProblems } from '../scorecard/scorecardProblems';
 import { scorecards } from '../scorecard/scorecards';
 import type { Scorecard } from '../scorecard/Scorecard';
+import type { Story } from '../story/Statement';
 import type { StoryBridgeClause, StoryReadiness, StoryReading } from '../story/StoryInput';
 import { tellStory } from '../story/tellStory';
+import { lazily } from './lazily';
 
 function readingsOf({ rows }: Scorecard): ReadonlyMap<string, StoryReading> {
   return new Map(
@@ -42,15 +44,10 @@ function rateProblems({ measures }: CaseMoney, initiative: Initiative): readonly
   return [problem('no-irr', initiative.place.first, { initiative: initiative.name.value, reason: measures.reasons.irr ?? '' })];
 }
 
-/** Everything the rooms say about one initiative, each fed with what the others found. */
-export function buildCase(initiative: Initiative, { setup, periodLabels }: Casebook, words: Words): CaseResult {
-  const money = caseMoney(initiative, setup);
-  const vocabulary = setup.vocabulary.value;
-  const cards = scorecards({ initiative, asOf: setup.asOf.value, vocabulary, reasons: words.reasons });
-  const ready = readiness(initiative);
-  const clauses = bridge({ initiative, npv: money.measures.npv }).map((clause) => storyBridge(clause, words));
-  const asked = questions({ initiative, setup });
-  const story = tellStory({
+type Told = Pick<CaseResult, 'initiative' | 'money' | 'scorecards' | 'readiness' | 'bridge'>;
+
+function storyOf({ initiative, money, scorecards: cards, readiness: ready, bridge: clauses }: Told, { setup, periodLabels }: Casebook, words: Words): Story {
+  return tellStory({
     initiative,
     setup,
     money: storyMoney(initiative, money),
@@ -61,6 +58,26 @@ export function buildCase(initiative: Initiative, { setup, periodLabels }: Caseb
     readings: readingsOf(cards.technology),
     withheldWords: words.withheld,
   });
+}
+
+/** Everything the rooms say about one initiative, each fed with what the others found. */
+export function buildCase(initiative: Initiative, casebook: Casebook, words: Words): CaseResult {
+  const { setup } = casebook;
+  const money = caseMoney(initiative, setup);
+  const vocabulary = setup.vocabulary.value;
+  const cards = scorecards({ initiative, asOf: setup.asOf.value, vocabulary, reasons: words.reasons });
+  const ready = readiness(initiative);
+  const clauses = bridge({ initiative, npv: money.measures.npv }).map((clause) => storyBridge(clause, words));
+  const asked = questions({ initiative, setup });
   const problems = [...initiative.problems, ...asked, ...scorecardProblems({ initiative, vocabulary }), ...rateProblems(money, initiative)];
-  return { initiative, money, scorecards: cards, readiness: ready, bridge: clauses, story, questions: asked, problems };
+  const told: Told = { initiative, money, scorecards: cards, readiness: ready, bridge: clauses };
+  const story = lazily(() => storyOf(told, casebook, words));
+  return {
+    ...told,
+    get story() {
+      return story();
+    },
+    questions: asked,
+    problems,
+  };
 }

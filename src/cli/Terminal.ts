@@ -2,4 +2,6 @@
 export interface Terminal {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
+  /** Milliseconds from any fixed moment, for progress; absent: the clock of the machine. */
+  readonly now?: () => number;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { AppError } from '../errors/AppError';
 
@@ -31,6 +31,7 @@ export function writeWhole(path: string, content: Uint8Array | string): void {
     writeFileSync(beside, content);
     renameSync(beside, path);
   } catch (cause) {
+    rmSync(beside, { force: true });
     throw new AppError('output-unwritable', { file: path }, cause);
   }
 }

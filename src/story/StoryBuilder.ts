@@ -5,6 +5,7 @@ import { evaluate, type ExpressionValue } from '../model/expression/evaluate';
 import { ref, type Expression } from '../model/expression/Expression';
 import type { Fact } from './facts/Fact';
 import type { StatementGrammar } from './grammar/StatementGrammar';
+import { shownFigures } from './shownFigures';
 import type { Lens, Statement, StatementFigure, StatementRole, StoryRow } from './Statement';
 
 /** A part to add: a row with its expression. */
@@ -60,11 +61,16 @@ export class StoryBuilder {
     return this.values.has(key);
   }
 
+  /** What an expression would read as, without adding it. */
+  read(expression: Expression): ExpressionValue {
+    const { phrases, separators } = this.grammar;
+    return evaluate(expression, { values: this.values, phrases, separators });
+  }
+
   /** Adds a row and returns a reference to it. */
   add(row: NewRow): Expression {
     if (!this.values.has(row.key)) {
-      const { phrases, separators } = this.grammar;
-      const value = evaluate(row.expression, { values: this.values, phrases, separators });
+      const value = this.read(row.expression);
       this.values.set(row.key, value);
       this.expressions.set(row.key, row.expression);
       this.rows.push({ ...row, unit: row.unit ?? '', value: typeof value === 'boolean' ? Number(value) : value });
@@ -87,7 +93,7 @@ export class StoryBuilder {
     const { lens, role, key } = statement;
     this.add({ key, label: `${lens}, ${role}`, expression: statement.expression });
     const text = this.text(key);
-    const figures = statement.figures.map((figure) => this.figure(figure)).filter((figure) => text.includes(figure.text));
+    const figures = shownFigures(statement.figures.map((figure) => this.figure(figure)), text);
     this.statements.push({ lens, role, key, text, figures, withheld: null });
   }
 

@@ -6,6 +6,7 @@ import { AppError } from '../../errors/AppError';
 import { readWorkbookFile } from '../../hosts/xlsx/readWorkbookFile';
 import { EXIT, type ExitStatus } from '../exitStatus';
 import { defaultOutput, exists, isSameFile, readBytes, writeWhole } from '../files';
+import { checkJsonPlace, writeJson } from '../jsonOutput';
 import type { CommandOptions } from '../options';
 import { printResult } from '../printResult';
 import type { Terminal } from '../Terminal';
@@ -33,18 +34,9 @@ function checkOutput(input: string, output: string): void {
 
 /** 1 when a statement was withheld or a line refused, else 0. */
 export function statusOf({ cases, casebook }: BuiltReport): ExitStatus {
-  const withheld = cases.some(({ story }) => story.statements.some((statement) => statement.withheld !== null));
   const refused = [...casebook.problems, ...cases.flatMap(({ problems }) => problems)].some(({ severity }) => severity === 'error');
-  return withheld || refused ? EXIT.withheld : EXIT.done;
-}
-
-/** Writes the JSON where it was asked for; true when it took the terminal. */
-export function writeJson(built: BuiltReport, json: string | null, terminal: Terminal): boolean {
-  if (json === null) return false;
-  const text = JSON.stringify(resultJson(built), null, 2);
-  if (json === '-') terminal.out(text);
-  else writeWhole(json, `${text}\n`);
-  return json === '-';
+  const withheld = (): boolean => cases.some(({ story }) => story.statements.some((statement) => statement.withheld !== null));
+  return refused || withheld() ? EXIT.withheld : EXIT.done;
 }
 
 /** `casebridge build`: reads, computes, writes the sheets into a copy of the input, tells what it found. */
@@ -52,19 +44,22 @@ export async function buildCommand(options: CommandOptions, terminal: Terminal):
   const input = inputPath(options);
   const output = options.out ?? defaultOutput(input);
   checkOutput(input, output);
+  checkJsonPlace(options, [input, output]);
   const notes = exists(output) ? await notesOf(output) : null;
   if (exists(output) && notes === null && !options.force) throw new AppError('output-not-ours', { file: output });
   const run = await readRun(options, terminal, notes ?? undefined);
   if (run === null) return EXIT.unconfirmed;
-  const { workbook, built } = run;
+  const { workbook, built, progress } = run;
+  const json = (): string => JSON.stringify(resultJson(built), null, 2);
   if (built.cases.length === 0) {
     terminal.err('The tables are there, but they hold no initiative yet: type one in, then run again. Nothing was written.');
-    writeJson(built, options.json, terminal);
+    if (options.json !== null) writeJson(json(), options.json, terminal);
     return statusOf(built);
   }
   await workbook.writeSheets(built.report.book);
   writeWhole(output, workbook.toBytes());
-  if (!writeJson(built, options.json, terminal)) printResult(built, terminal);
+  progress.done('Written');
+  if (options.json === null || !writeJson(json(), options.json, terminal)) printResult(built, terminal);
   terminal.err(`Written: ${output}`);
   return statusOf(built);
 }

@@ -6,6 +6,7 @@ import { AppError } from '../../errors/AppError';
 import { FileWorkbook } from '../../hosts/xlsx/FileWorkbook';
 import { readBytes } from '../files';
 import type { CommandOptions } from '../options';
+import { Progress } from '../Progress';
 import type { Terminal } from '../Terminal';
 import { today } from '../today';
 
@@ -13,6 +14,7 @@ import { today } from '../today';
 export interface ReadRun {
   readonly workbook: FileWorkbook;
   readonly built: BuiltReport;
+  readonly progress: Progress;
 }
 
 /** The input's path; errors when there is none. */
@@ -38,8 +40,10 @@ function buildOptions(options: CommandOptions, earlier: EarlierOutput | undefine
 /** Opens, maps, reads and computes. Where the mapping is uncertain the proposal is printed and null comes back. */
 export async function readRun(options: CommandOptions, terminal: Terminal, earlier?: EarlierOutput): Promise<ReadRun | null> {
   const path = inputPath(options);
+  const progress = new Progress(terminal);
   const workbook = FileWorkbook.fromBytes(readBytes(path), basename(path));
   const raw = await workbook.readTables();
+  progress.done('Read');
   const text = options.map === null ? undefined : new TextDecoder().decode(readBytes(options.map));
   const plan = planReading(raw, { ...(text === undefined ? {} : { mappingText: text }), ...(options.sheet === null ? {} : { sheet: options.sheet }) });
   if (plan.state === 'needs-confirmation') {
@@ -47,5 +51,7 @@ export async function readRun(options: CommandOptions, terminal: Terminal, earli
     terminal.out(plan.text);
     return null;
   }
-  return { workbook, built: buildReport(raw, plan.mapping, buildOptions(options, earlier)) };
+  const built = buildReport(raw, plan.mapping, buildOptions(options, earlier));
+  progress.done('Computed');
+  return { workbook, built, progress };
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../errors/errorCodes';
 import type { ErrorData } from '../../errors/AppError';
-import { UNREADABLE_REASONS, UNSAFE_REASONS } from './errorReasons';
+import { MAPPING_REASONS, UNREADABLE_REASONS, UNSAFE_REASONS } from './errorReasons';
 import type { Words } from './problemData';
 import { said } from './problemData';
 
@@ -15,13 +15,18 @@ function because(data: ErrorData, reasons: Readonly<Record<string, string>>): st
   return reason === '' ? '' : `: ${reasons[reason] ?? reason}`;
 }
 
+function where(data: ErrorData): string {
+  const place = said(data, 'place');
+  return place === '' ? '' : ` (${place})`;
+}
+
 const NOTHING_WRITTEN = 'Nothing was written.';
 
 /**
  * The sentence of each failure: what happened, what was not changed, what to do now.
  *
  * Keys: `file` (input or output), `reason` (a key of errorReasons, or plain words), `sheet`, `sheets` (names that
- * exist), `argument` and `value`, `command` and `commands`, `initiative` and `initiatives`, `range`, `part`.
+ * exist), `argument` and `value`, `command` and `commands`, `initiative` and `initiatives`, `range`, `part`, `place` (in a mapping).
  */
 export const ERROR_WORDS: Readonly<Record<ErrorCode, Words>> = {
   'argument-invalid': (data) => {
@@ -54,7 +59,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, Words>> = {
     return `The input has no sheet ${named(data, 'of that name', 'sheet')}. ${NOTHING_WRITTEN} ${next}`;
   },
   'mapping-invalid': (data) =>
-    `The mapping ${named(data, 'file', 'file')} could not be used${because(data, {})}. ${NOTHING_WRITTEN} Run the map command and start from what it prints.`,
+    `The mapping ${named(data, 'file', 'file')} could not be used${because(data, MAPPING_REASONS)}${where(data)}. ${NOTHING_WRITTEN} Run the map command and start from what it prints.`,
   'output-is-input': (data) =>
     `The output ${named(data, 'file', 'file')} is the input itself. ${NOTHING_WRITTEN} Choose another name with --out.`,
   'output-not-ours': (data) =>

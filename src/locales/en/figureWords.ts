@@ -18,6 +18,7 @@ export const ENGLISH_FIGURE_WORDS: FigureWords = {
   levels: ({ from, to, unit, unitFirst }) => (unitFirst ? join('from ', from, unit, ' to ', to) : join('from ', from, ' to ', to, unit)),
   wholeLife: (amount) => join(' (', amount, ' over its life)'),
   onceAndYearly: (once, yearly) => join(once, ' and ', yearly, ' a year'),
+  forMetric: (metric) => join(' for ', metric),
   npv: (amount) => join('NPV ', amount),
   readings: (count) => join(call('FIXED', count, 0), ' ', counted('readingWords', count)),
   almostNever: '<1%',

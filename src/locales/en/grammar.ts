@@ -1,9 +1,12 @@
 import { localeFormat } from '../../model/localeFormat';
 import type { StatementGrammar } from '../../story/grammar/StatementGrammar';
 import { ENGLISH_FIGURE_NOTES } from './figureNotes';
+import { ENGLISH_FIGURE_WORDS } from './figureWords';
 import { metricWords } from './metricWords';
+import { peopleReached } from './peopleReached';
 import { englishPhrases } from './phrases';
 import { ENGLISH_SENTENCES } from './sentences';
+import { titleWords } from './titleWords';
 
 const SYMBOLS: Readonly<Record<string, string>> = { USD: '$', GBP: '£', EUR: '€', JPY: '¥', AUD: 'A$', CAD: 'C$', NZD: 'NZ$', INR: '₹' };
 const MAGNITUDES = { 'en-US': ['', 'K', 'M', 'B'], 'en-GB': ['', 'k', 'm', 'bn'] } as const;
@@ -16,8 +19,11 @@ export function englishGrammar(tag: 'en-US' | 'en-GB'): StatementGrammar {
     separators: { decimal, group },
     phrases: englishPhrases(MAGNITUDES[tag]),
     metricWords,
+    titleWords,
+    peopleReached,
     currencyPrefix: (currency) => SYMBOLS[currency] ?? `${currency} `,
     sentences: ENGLISH_SENTENCES,
+    figureWords: ENGLISH_FIGURE_WORDS,
     figureNotes: ENGLISH_FIGURE_NOTES,
   };
 }

@@ -45,6 +45,8 @@ export class SheetBuilder {
   readonly conditionalFormats: ConditionalFormatDescription[] = [];
   readonly tables: TableDescription[] = [];
   readonly notes: NotesDescription[] = [];
+  /** What is printed; null prints all. */
+  printArea: CellArea | null = null;
   /** Next free row. */
   next = 0;
   private readonly rows: Map<number, CellDescription>[] = [];
@@ -106,6 +108,7 @@ export class SheetBuilder {
     });
     const { freeze = null, showGridlines = false, ...frame } = this.frame;
     const { charts, merges, validations, conditionalFormats, tables, notes } = this;
-    return { ...frame, freeze, showGridlines, rows, charts, merges, validations, conditionalFormats, tables, notes };
+    const page = { ...frame.page, printArea: this.printArea ?? frame.page.printArea };
+    return { ...frame, page, freeze, showGridlines, rows, charts, merges, validations, conditionalFormats, tables, notes };
   }
 }

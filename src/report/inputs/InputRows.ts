@@ -4,7 +4,7 @@ import type { Origin } from '../../model/origin';
 import type { Ledger } from '../build/Ledger';
 import type { SheetBuilder } from '../build/SheetBuilder';
 import type { StyleRole } from '../description/styleRoles';
-import type { CellPointer } from '../formula/Formula';
+import type { CellPointer, Formula } from '../formula/Formula';
 import type { ReportWords } from '../words/ReportWords';
 import { originFormula, stillSaysFormula } from './originFormula';
 
@@ -21,6 +21,8 @@ export interface InputRow {
   readonly format?: string;
   /** Wording made from the cell, or what the layout of our sheets follows: never linked, always checked. */
   readonly fixed?: boolean;
+  /** Worked out of other inputs, where no cell of the user gives it. */
+  readonly formula?: Formula;
 }
 
 const FORMATS: Readonly<Record<string, string>> = { date: 'd mmm yyyy', share: '0.0%', 'share a year': '0.0%', text: '@', choice: '@' };
@@ -51,7 +53,7 @@ export class InputRows {
     if (this.ledger.has(input.key)) return this.ledger.find(input.key);
     const row = this.sheet.next;
     const { origin, value, unit, fixed = false } = input;
-    const formula = origin.kind === 'cell' && !fixed ? originFormula(origin, value, unit) : null;
+    const formula = origin.kind === 'cell' && !fixed ? originFormula(origin, value, unit) : (input.formula ?? null);
     const format = input.format ?? FORMATS[unit];
     this.sheet.put(row, INPUT_COLUMNS.ref, { value: input.key, style: 'key' });
     this.sheet.put(row, INPUT_COLUMNS.label, { value: input.label, style: 'label' });

@@ -5,6 +5,7 @@ import type { Ledger } from '../build/Ledger';
 import { SheetBuilder } from '../build/SheetBuilder';
 import type { SheetFrame } from '../build/SheetBuilder';
 import type { CaseResult } from '../CaseResult';
+import { binaryFormula, callFormula, type CellPointer, type Formula } from '../formula/Formula';
 import type { ReportInput } from '../ReportInput';
 import { INPUT_COLUMNS, InputRows } from './InputRows';
 import { addLineInputs } from './lineInputs';
@@ -45,7 +46,23 @@ function addFact(rows: InputRows, id: string, fact: Fact): void {
   if (fact.from === 'money') return;
   const shared = SHARED_FACT.test(fact.key);
   const number = fact.unit.startsWith('%') ? { format: '0.##"%"' } : {};
-  rows.add({ key: shared ? fact.key : `${id}/${fact.key}`, label: fact.label, value: fact.value, unit: fact.unit, origin: fact.origin, ...number });
+  const key = shared ? fact.key : `${id}/${fact.key}`;
+  const formula = betterFormula(rows.ledger, key, fact.origin);
+  rows.add({ key, label: fact.label, value: fact.value, unit: fact.unit, origin: fact.origin, ...number, fixed: fact.fixed === true, ...(formula === null ? {} : { formula }) });
+}
+
+/** Which way is better where no cell says so: the way the target goes, live; null for every other input. */
+function betterFormula(ledger: Ledger, key: string, origin: Origin): Formula | null {
+  if (origin.kind !== 'derived') return null;
+  const of = (name: string): CellPointer => ledger.find(key.replace(/\.better$/, `.${name}`));
+  switch (origin.rule) {
+    case 'better-by-target':
+      return callFormula('IF', binaryFormula(of('target'), '<', of('baseline')), 'lower', 'higher');
+    case 'better-by-change':
+      return callFormula('IF', binaryFormula(of('change'), '<', 0), 'lower', 'higher');
+    default:
+      return null;
+  }
 }
 
 function addCase(rows: InputRows, input: ReportInput, result: CaseResult): void {
@@ -54,7 +71,9 @@ function addCase(rows: InputRows, input: ReportInput, result: CaseResult): void 
   const facts = story.facts.filter((fact) => fact.from !== 'money' && !SHARED_FACT.test(fact.key) && (chosen || SCORECARD_FACTS.test(fact.key)));
   if (facts.length === 0 && !chosen) return;
   rows.section(initiative.name.value);
-  for (const fact of facts) addFact(rows, initiative.id, fact);
+  // What is worked out of other inputs comes after them.
+  const derived = facts.filter(({ origin }) => origin.kind === 'derived');
+  for (const fact of [...facts.filter((each) => !derived.includes(each)), ...derived]) addFact(rows, initiative.id, fact);
   if (!chosen) return;
   initiative.spend.forEach(({ record }, index) => {
     if (record.actualCost === undefined) return;

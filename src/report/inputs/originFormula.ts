@@ -29,8 +29,29 @@ export function originFormula(origin: CellOrigin, value: number | string, unit =
   return says === value ? linked : null;
 }
 
+/** Powers of ten that may stand in a formula, largest first, by their exponent. */
+const POWERS = [[6, 1_000_000], [3, 1000], [2, 100]] as const;
+
+/** A cell times its factor. Powers of ten are put together from the few numbers that may stand in a formula. */
 function scaled(cell: Formula, factor: number): Formula {
-  return factor === 1 ? cell : binaryFormula(cell, '*', factor);
+  let rest = exponentOf(factor);
+  if (rest === null || rest === 1 || rest === -1) return factor === 1 ? cell : binaryFormula(cell, '*', factor);
+  const operator = rest < 0 ? '/' : '*';
+  rest = Math.abs(rest);
+  let result = cell;
+  for (const [exponent, power] of POWERS) {
+    while (rest >= exponent && rest - exponent !== 1) {
+      result = binaryFormula(result, operator, power);
+      rest -= exponent;
+    }
+  }
+  return result;
+}
+
+/** The power of ten that a factor is; null where it is none. */
+function exponentOf(factor: number): number | null {
+  const exponent = Math.log10(factor);
+  return Number.isInteger(exponent) ? exponent : null;
 }
 
 /**

@@ -107,6 +107,8 @@ export function scorecardSheet(frame: SheetFrame, context: ReportContext, side: 
   if (sheet.next > HEADER_ROW + 1) {
     sheet.notes.push({ firstRow: HEADER_ROW + 1, lastRow: sheet.next - 1, idColumn: scorecardColumn('ref'), noteColumn: scorecardColumn('note') });
   }
+  // Notes and refs are for the screen: without them the page is larger.
+  sheet.printArea = { firstRow: 0, firstColumn: 0, lastRow: sheet.next - 1, lastColumn: scorecardColumn('matters') };
   return sheet;
 }
 

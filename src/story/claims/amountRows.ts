@@ -1,4 +1,4 @@
-import { binary, call, join, operand, ref, type Expression } from '../../model/expression/Expression';
+import { binary, call, operand, ref, type Expression } from '../../model/expression/Expression';
 import { moneyFigure } from '../figures/moneyFigure';
 import type { FigureKeys, StoryBuilder } from '../StoryBuilder';
 
@@ -28,11 +28,10 @@ export function amountRows(builder: StoryBuilder, currency: string): AmountRows 
   }
   const ask = read('init.ask', 'Ask');
   if (whole === null) return { ...plain(ask), figures: [ask] };
-  const differs = binary(call('ROUND', binary(ref('init.ask'), '-', ref('cost.total')), 0), '<>', 0);
   const wholeLife = builder.add({
     key: 'amount.whole-life',
-    label: 'Whole-life cost, where it differs from the ask',
-    expression: call('IF', differs, join(' (', ref(whole.textKey), ' over its life)'), ''),
+    label: 'Whole-life cost, where it reads other than the ask',
+    expression: call('IF', binary(ref(ask.textKey), '=', ref(whole.textKey)), '', builder.grammar.figureWords.wholeLife(ref(whole.textKey))),
   });
   return { ...plain(ask), wholeLife, figures: [ask, whole] };
 }

@@ -1,66 +1,57 @@
 import type { Metric } from '../../model/Casebook';
-import { binary, call, operand, position, ref, type Expression } from '../../model/expression/Expression';
-import { metricKey } from '../facts/metricFacts';
-import { deadlineFigure } from '../figures/deadlineFigure';
+import type { Side } from '../../model/choices';
+import { binary, call, operand, ref, type Expression } from '../../model/expression/Expression';
+import { metricKey } from '../facts/metricKey';
+import { wordKey } from '../facts/wordFacts';
 import { shareFigure } from '../figures/shareFigure';
-import { unitLook } from '../figures/unitLook';
-import type { ChangeSlots } from '../grammar/StatementGrammar';
+import type { ChangeSlots } from '../grammar/SentenceSlots';
 import type { FigureKeys, StoryBuilder } from '../StoryBuilder';
-import type { AmountRows } from './amountRows';
-import { changeRows } from './changeRows';
+import { changeRows, changeState, gradeRow } from './changeRows';
+import { deadlineRows, type DueRow } from './deadlineRows';
+import { metricLook } from './metricLook';
 
 /** The slots of a sentence about a metric, with the figures it may show. */
 export interface MetricSlots {
   readonly slots: ChangeSlots;
+  /** 1 improves, 2 worsens, 3 stays, 4 changes where neither direction is better. */
   readonly state: Expression;
+  /** The change as a number, in a sentence and in a title. */
+  readonly number: Expression;
   readonly plainChange: Expression;
   readonly figures: readonly FigureKeys[];
-  /** Month and year of the deadline without preposition; null for a span or without a deadline. */
-  readonly due: { readonly bare: Expression; readonly day: Expression } | null;
+  /** When it was due; null without a deadline that can be told as a day. */
+  readonly due: DueRow | null;
 }
+
+/** For whom a metric is worded: its name, or the wording that a side gave it. */
+export type Wording = Side | 'all';
 
 const NOTHING = operand('');
 
-function deadlineSlots(builder: StoryBuilder, metric: Metric): Pick<MetricSlots, 'due' | 'figures'> & { readonly deadline: Expression } {
-  const deadline = metric.record.targetDate;
-  if (deadline === undefined) return { deadline: NOTHING, due: null, figures: [] };
-  const source = metricKey(metric, 'deadline');
-  const kind = deadline.value.kind;
-  const { textKey, bareKey } = deadlineFigure(builder, { source, kind, label: `${metric.name.value}, deadline` });
-  const figures: readonly FigureKeys[] = [{ textKey: bareKey, valueKey: source, unit: kind === 'date' ? 'date' : 'months' }];
-  return { deadline: ref(textKey), due: kind === 'date' ? { bare: ref(bareKey), day: ref(source) } : null, figures };
+type OwnWords = Pick<ChangeSlots, 'metric' | 'metricStart' | 'plural' | 'amount' | 'wholeLife' | 'evidence' | 'ofMetric'>;
+
+function wordSlots(builder: StoryBuilder, metric: Metric, wording: Wording): OwnWords {
+  const own = wording !== 'all' && builder.has(wordKey(metric, 'words', wording)) ? wording : 'all';
+  const name = own === 'all' ? metric.name : (own === 'technology' ? metric.record.wordingTechnology : metric.record.wordingClinical) ?? metric.name;
+  const { plural } = builder.grammar.metricWords(name.value, metric.unit?.value ?? null);
+  const inside = ref(wordKey(metric, 'words', own));
+  return { metric: inside, metricStart: ref(wordKey(metric, 'wordsStart', own)), plural, amount: NOTHING, wholeLife: NOTHING, evidence: NOTHING, ofMetric: NOTHING };
 }
 
-function wordSlots(builder: StoryBuilder, metric: Metric): Pick<ChangeSlots, 'metric' | 'metricStart' | 'plural' | 'evidenceResult'> {
-  const result = metricKey(metric, 'evidenceResult');
-  return {
-    metric: ref(metricKey(metric, 'words')),
-    metricStart: ref(metricKey(metric, 'wordsStart')),
-    plural: builder.grammar.metricWords(metric.name.value).plural,
-    evidenceResult: builder.has(result) ? ref(result) : NOTHING,
-  };
-}
-
-/** Slots for a metric with baseline and target. */
-export function changeSlots(builder: StoryBuilder, metric: Metric, amounts: Pick<AmountRows, 'amount' | 'wholeLife'>): MetricSlots {
+/** Slots for a metric with baseline and target; amount and evidence are filled in by the headline. */
+export function changeSlots(builder: StoryBuilder, metric: Metric, wording: Wording = 'all'): MetricSlots {
   const rows = changeRows(builder, metric);
-  const deadline = deadlineSlots(builder, metric);
+  const deadline = deadlineRows(builder, metric);
+  const words = wordSlots(builder, metric, wording);
+  const { grade, direction, way, change, baseline, target, levels, look } = rows;
+  // A bare number or a percentage does not say what it is the target of.
+  const ofMetric = /[a-z]/i.test(look.behind) ? NOTHING : builder.grammar.figureWords.forMetric(words.metric);
+  const scale = look.kind === 'absolute';
+  const { text } = deadline;
   return {
-    slots: {
-      ...wordSlots(builder, metric),
-      grade: rows.grade,
-      amount: amounts.amount,
-      wholeLife: amounts.wholeLife,
-      direction: rows.direction,
-      fraction: rows.fraction,
-      change: rows.change,
-      baseline: rows.baseline,
-      target: rows.target,
-      unit: operand(unitLook(rows.unit).behind),
-      deadline: deadline.deadline,
-      second: NOTHING,
-    },
+    slots: { ...words, ofMetric, grade, openGrade: grade, scale, direction, way, change, baseline, target, levels, unit: look.behind, deadline: text },
     state: rows.state,
+    number: rows.number,
     plainChange: rows.plainChange,
     figures: [...rows.figures, ...deadline.figures],
     due: deadline.due,
@@ -68,35 +59,30 @@ export function changeSlots(builder: StoryBuilder, metric: Metric, amounts: Pick
 }
 
 /** Slots for a metric of which only a change is known: no levels, as published results often are. */
-export function changeOnlySlots(builder: StoryBuilder, metric: Metric, amounts: Pick<AmountRows, 'amount' | 'wholeLife'>): MetricSlots {
+export function changeOnlySlots(builder: StoryBuilder, metric: Metric, wording: Wording = 'all'): MetricSlots {
   const at = (name: string): string => metricKey(metric, name);
-  const change = ref(at('change'));
+  const delta = ref(at('change'));
+  const { direction, state, worse } = changeState(builder, metric, { delta, prefix: '' });
   const kind = metric.record.change?.value.kind ?? 'relative';
-  const size = kind === 'relative' ? binary(call('ABS', change), '*', 100) : call('ABS', change);
+  const look = metricLook(builder.grammar, metric);
   const key = at('change-only');
-  const suffix = kind === 'relative' ? '%' : kind === 'points' ? ' percentage points' : unitLook(metric.unit?.value ?? '').behind;
-  shareFigure(builder, { key, label: `${metric.name.value}, change`, size, suffix });
-  const deadline = deadlineSlots(builder, metric);
-  const grade = builder.add({ key: at('grade-place'), label: `${metric.name.value}, place of its evidence grade`, expression: position('grades', ref(at('grade'))) });
-  const direction = builder.add({ key: at('direction'), label: `${metric.name.value}, 1 falls, 2 rises`, expression: binary(1, '+', binary(change, '>', 0)) });
+  const size = kind === 'relative' ? binary(call('ABS', delta), '*', 100) : call('ABS', delta);
+  const around = kind === 'absolute' ? { prefix: look.prefix, suffix: look.suffix + look.behind } : { suffix: kind === 'relative' ? '%' : '' };
+  shareFigure(builder, { key, label: `${metric.name.value}, change`, size, worse, ...around });
+  const words = wordSlots(builder, metric, wording);
+  const points = builder.grammar.figureWords.percentagePoints(ref(`${key}.rounded`));
+  const inWords = (): Expression => builder.add({ key: `${key}.words`, label: `${metric.name.value}, change in words`, expression: binary(ref(key), '&', points) });
+  const change = kind === 'points' ? inWords() : ref(key);
+  const figure: FigureKeys = { textKey: kind === 'points' ? `${key}.words` : key, valueKey: at('change'), unit: kind === 'relative' ? 'share' : kind };
+  const deadline = deadlineRows(builder, metric);
+  const grade = gradeRow(builder, metric);
+  const levels = { baseline: NOTHING, target: NOTHING, levels: NOTHING, unit: '' };
   return {
-    slots: {
-      ...wordSlots(builder, metric),
-      grade,
-      amount: amounts.amount,
-      wholeLife: amounts.wholeLife,
-      direction,
-      fraction: operand(1),
-      change: ref(key),
-      baseline: NOTHING,
-      target: NOTHING,
-      unit: NOTHING,
-      deadline: deadline.deadline,
-      second: NOTHING,
-    },
-    state: operand(1),
-    plainChange: ref(key),
-    figures: [{ textKey: key, valueKey: at('change'), unit: kind === 'relative' ? 'share' : kind }, ...deadline.figures],
+    slots: { ...words, ...levels, grade, openGrade: grade, scale: look.kind === 'absolute', direction, way: direction, change, deadline: deadline.text },
+    state,
+    number: change,
+    plainChange: change,
+    figures: [figure, ...deadline.figures],
     due: deadline.due,
   };
 }

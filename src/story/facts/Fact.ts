@@ -15,4 +15,6 @@ export interface Fact {
   readonly from: 'input' | 'words' | 'money';
   readonly origin: Origin;
   readonly cells: readonly CellAddress[];
+  /** The value was made from the cell's text and is not that text: it must not be linked to the cell. */
+  readonly fixed?: true;
 }

@@ -4,7 +4,8 @@ import type { CellAddress } from '../../model/cellAddress';
 import { originCells } from '../../model/origin';
 import type { StatementGrammar } from '../grammar/StatementGrammar';
 import type { Fact } from './Fact';
-import { metricFacts, sourcedFact } from './metricFacts';
+import { metricFacts } from './metricFacts';
+import { sourcedFact } from './sourcedFact';
 import type { StoryMoney } from './StoryMoney';
 
 /** Shares from which a change may be called by its name, and how far above it may stand. */
@@ -76,6 +77,6 @@ export function caseFacts(
     ...sourcedFact({ key: 'init.decision', label: 'Decision asked', unit: 'text' }, record.decisionAsked, 'words'),
     ...sourcedFact({ key: 'init.ask', label: 'Ask', unit: currency }, record.ask),
     ...moneyFacts(initiative, context.money, currency),
-    ...initiative.metrics.flatMap((metric) => metricFacts(metric, context.grammar)),
+    ...initiative.metrics.flatMap((metric) => metricFacts(metric, { grammar: context.grammar, start: record.start })),
   ];
 }

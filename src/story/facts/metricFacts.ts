@@ -1,83 +1,74 @@
-import type { CellAddress } from '../../model/cellAddress';
+import type { SerialDay } from '../../model/calendar';
 import type { Metric } from '../../model/Casebook';
+import { deadlineDay } from '../../model/deadlineDay';
+import { fieldCell } from '../../model/missingField';
 import { originCells, type Sourced } from '../../model/origin';
-import type { MetricWords, StatementGrammar } from '../grammar/StatementGrammar';
+import type { StatementGrammar } from '../grammar/StatementGrammar';
 import type { Fact } from './Fact';
+import { latestActual } from './latestActual';
+import { metricKey } from './metricKey';
+import { sourcedFact } from './sourcedFact';
+import { wordFacts } from './wordFacts';
 
-/** Key of a fact of a metric. */
-export function metricKey(metric: { readonly id: string }, name: string): string {
-  return `m.${metric.id}.${name}`;
+/** What facts of a metric need beyond the metric. */
+export interface MetricFactContext {
+  readonly grammar: StatementGrammar;
+  /** First day of the initiative, from which spans count. */
+  readonly start: Sourced<SerialDay> | undefined;
 }
 
-/** A sourced value as a fact; nothing where no cell says anything. */
-export function sourcedFact(
-  fact: Pick<Fact, 'key' | 'label' | 'unit'>,
-  sourced: Sourced<number | string> | undefined,
-  from: 'input' | 'words' = 'input',
-): readonly Fact[] {
-  if (sourced === undefined) return [];
-  return [{ ...fact, value: sourced.value, from, origin: sourced.origin, cells: originCells(sourced.origin) }];
+type NameFact = (key: string, label: string, unit: string) => Pick<Fact, 'key' | 'label' | 'unit'>;
+
+/** The evidence grade; a blank cell stands for the weakest until somebody types there. */
+function gradeOf({ record, place }: Metric): Sourced<string> {
+  if (record.evidence !== undefined) return record.evidence;
+  const at = fieldCell(place, 'evidence');
+  if (at === null) return { value: 'assumed', origin: { kind: 'default', reason: 'evidence-blank' } };
+  return { value: 'assumed', origin: { kind: 'cell', at, holds: 'text', factor: 1, shown: '', coercion: null } };
 }
 
-function wordFacts(metric: Metric, words: MetricWords): readonly Fact[] {
-  const cells: readonly CellAddress[] = originCells(metric.name.origin);
-  const fact = (name: string, label: string, value: string): Fact => ({
-    key: metricKey(metric, name),
-    label,
-    value,
-    unit: 'text',
-    from: 'words',
-    origin: metric.name.origin,
-    cells,
-  });
-  return [
-    fact('words', `${metric.name.value}, in a sentence`, words.inside),
-    fact('wordsStart', `${metric.name.value}, at its start`, words.start),
-  ];
-}
-
-function deadlineFacts(metric: Metric): readonly Fact[] {
+/** The target date; for a span also the day on which it ends, where a start is known. */
+function deadlineFacts(metric: Metric, start: MetricFactContext['start'], fact: NameFact): readonly Fact[] {
   const deadline = metric.record.targetDate;
   if (deadline === undefined) return [];
   const { value, origin } = deadline;
-  return [
-    {
-      key: metricKey(metric, 'deadline'),
-      label: `${metric.name.value}, ${value.kind === 'date' ? 'target date' : 'time to target'}`,
-      value: value.kind === 'date' ? value.day : value.months,
-      unit: value.kind === 'date' ? 'date' : 'months',
-      from: 'input',
-      origin,
-      cells: originCells(origin),
-    },
-  ];
+  if (value.kind === 'date') return sourcedFact(fact('deadline', 'target date', 'date'), { value: value.day, origin });
+  const span = sourcedFact(fact('deadline', 'time to target', 'months'), { value: value.months, origin });
+  const day = deadlineDay(value, start?.value ?? null);
+  if (start === undefined || day === null) return span;
+  const from = [...originCells(origin), ...originCells(start.origin)];
+  return [...span, ...sourcedFact(fact('dueDay', 'target date', 'date'), { value: day, origin: { kind: 'derived', from, rule: 'start-plus-span' } })];
+}
+
+/** The latest recorded level and how many there are. */
+function actualFacts({ actuals }: Metric, unit: string, fact: NameFact): readonly Fact[] {
+  const latest = latestActual(actuals);
+  if (latest === null) return [];
+  const from = actuals.flatMap(({ value }) => originCells(value.origin));
+  const count = { value: actuals.length, origin: { kind: 'derived', from, rule: 'count-of-readings' } } as const;
+  return [...sourcedFact(fact('actual', 'latest', unit), latest.value), ...sourcedFact(fact('readings', 'readings', 'readings'), count)];
 }
 
 /** Every fact about one metric that a sentence or a scorecard may show. */
-export function metricFacts(metric: Metric, grammar: StatementGrammar): readonly Fact[] {
+export function metricFacts(metric: Metric, { grammar, start }: MetricFactContext): readonly Fact[] {
   const { record } = metric;
   const name = metric.name.value;
-  const words = grammar.metricWords(name);
-  const unit = words.unit ?? metric.unit?.value ?? '';
-  const latest = metric.actuals.at(-1);
-  const change = record.change;
-  const fact = (key: string, label: string, factUnit: string): Pick<Fact, 'key' | 'label' | 'unit'> => ({
-    key: metricKey(metric, key),
-    label: `${name}, ${label}`,
-    unit: factUnit,
-  });
+  const unit = metric.unit?.value ?? grammar.metricWords(name, null).unit;
+  const { change } = record;
+  const fact: NameFact = (key, label, factUnit) => ({ key: metricKey(metric, key), label: `${name}, ${label}`, unit: factUnit });
+  const text = (key: string, label: string, sourced: Sourced<string> | undefined): readonly Fact[] => sourcedFact(fact(key, label, 'text'), sourced, 'words');
   return [
-    ...wordFacts(metric, words),
+    ...wordFacts(metric, grammar),
     ...sourcedFact(fact('baseline', 'baseline', unit), record.baseline),
     ...sourcedFact(fact('target', 'target', unit), record.target),
-    ...sourcedFact(fact('actual', 'latest', unit), latest?.value),
-    ...deadlineFacts(metric),
+    ...actualFacts(metric, unit, fact),
+    ...deadlineFacts(metric, start, fact),
     ...sourcedFact(fact('better', 'better', 'choice'), metric.better),
-    ...sourcedFact(fact('grade', 'evidence', 'choice'), record.evidence ?? { value: 'assumed', origin: { kind: 'default', reason: 'evidence-blank' } }),
-    ...sourcedFact(fact('evidenceResult', 'evidence result', 'text'), record.evidenceResult, 'words'),
-    ...sourcedFact(fact('reach', 'people reached', 'text'), record.reach, 'words'),
-    ...sourcedFact(fact('whyTechnology', 'why it matters to technology', 'text'), record.whyTechnology, 'words'),
-    ...sourcedFact(fact('whyClinical', 'why it matters to clinical', 'text'), record.whyClinical, 'words'),
+    ...sourcedFact(fact('grade', 'evidence', 'choice'), gradeOf(metric)),
+    ...text('evidenceResult', 'evidence result', record.evidenceResult),
+    ...text('reach', 'people reached', record.reach),
+    ...text('whyTechnology', 'why it matters to technology', record.whyTechnology),
+    ...text('whyClinical', 'why it matters to clinical', record.whyClinical),
     ...(change === undefined ? [] : sourcedFact(fact('change', 'change', change.value.kind), { value: change.value.value, origin: change.origin })),
   ];
 }

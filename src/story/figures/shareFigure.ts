@@ -5,31 +5,42 @@ import { trimmedDecimals } from './trimmedDecimals';
 /** Spreadsheet arithmetic is exact to some 15 digits; comparisons forgive what lies beyond these. */
 const NOISE_DIGITS = 9;
 
+/** A share, a percentage or a number of points to be read. */
+export interface ShareToRead {
+  readonly key: string;
+  readonly label: string;
+  /** The exact size in percent, points or units, not negative. */
+  readonly size: Expression;
+  readonly prefix?: string;
+  readonly suffix: string;
+  /** 1 where more of it is worse (a harm, a risk, a cost): then the nearest may not say less than there is. */
+  readonly worse?: Expression;
+}
+
 /**
  * The rounding of a percentage or of points: whole numbers, below 10 one decimal, and one digit
- * more where the nearest would claim more than there is.
- *
- * @param size the exact number, not negative
+ * more where the nearest would say something better than there is.
  */
-function roundedShare(size: Expression): Expression {
+function roundedShare(size: Expression, worse: Expression | undefined): Expression {
   const oneDecimal = binary(call('LEN', call('INT', size)), '=', 1);
-  const overstates = binary(call('ROUND', size, oneDecimal), '>', call('ROUND', size, NOISE_DIGITS));
-  return call('ROUND', size, binary(oneDecimal, '+', overstates));
+  const [nearest, exact] = [call('ROUND', size, oneDecimal), call('ROUND', size, NOISE_DIGITS)];
+  const overstates = binary(nearest, '>', exact);
+  const flatters = worse === undefined ? overstates : call('IF', worse, binary(nearest, '<', exact), overstates);
+  return call('ROUND', size, binary(oneDecimal, '+', flatters));
 }
 
 /**
  * Adds the rows that read the size of a change as a number: `30%`, `29.6%`, `5`.
  *
- * @param figure.size expression of the exact size in percent or points, not negative
+ * Rows: `key.size` (exact), `key.rounded`, `key` (text). Half is rounded away from zero; trailing zeros are dropped.
+ *
  * @returns the key of the row that holds the text
  */
-export function shareFigure(
-  builder: StoryBuilder,
-  figure: { readonly key: string; readonly label: string; readonly size: Expression; readonly suffix: string },
-): string {
-  const { key, label } = figure;
-  const size = builder.add({ key: `${key}.size`, label: `${label}, exact`, unit: figure.suffix.trim(), expression: figure.size });
-  const rounded = builder.add({ key: `${key}.rounded`, label: `${label}, rounded`, unit: figure.suffix.trim(), expression: roundedShare(size) });
-  builder.add({ key, label: `${label}, as read`, expression: join(call('FIXED', rounded, trimmedDecimals(rounded)), figure.suffix) });
+export function shareFigure(builder: StoryBuilder, figure: ShareToRead): string {
+  const { key, label, prefix = '', suffix, worse } = figure;
+  const unit = suffix.trim();
+  const size = builder.add({ key: `${key}.size`, label: `${label}, exact`, unit, expression: figure.size });
+  const rounded = builder.add({ key: `${key}.rounded`, label: `${label}, rounded`, unit, expression: roundedShare(size, worse) });
+  builder.add({ key, label: `${label}, as read`, expression: join(prefix, call('FIXED', rounded, trimmedDecimals(rounded)), suffix) });
   return key;
 }

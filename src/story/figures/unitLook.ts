@@ -1,6 +1,8 @@
 /** Where a metric's unit stands around its levels. */
 export interface UnitLook {
+  /** Directly before the number, e.g. `$`. */
   readonly prefix: string;
+  /** Directly behind the number, e.g. `%`. */
   readonly suffix: string;
   /** Behind the second level, with its space. */
   readonly behind: string;

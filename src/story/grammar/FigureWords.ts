@@ -17,6 +17,8 @@ export interface FigureWords {
   readonly levels: (levels: { readonly from: Expression; readonly to: Expression; readonly unit: string; readonly unitFirst: boolean }) => Expression;
   readonly wholeLife: (amount: Expression) => Expression;
   readonly onceAndYearly: (once: Expression, yearly: Expression) => Expression;
+  /** ` for A&E performance` behind a target. */
+  readonly forMetric: (metric: Expression) => Expression;
   readonly npv: (amount: Expression) => Expression;
   readonly readings: (count: Expression) => Expression;
   /** A chance above 0 that would read as none, and one below 1 that would read as certain. */

@@ -1,6 +1,6 @@
-import { join, operand, ref } from '../../model/expression/Expression';
+import { operand, ref } from '../../model/expression/Expression';
 import { moneyFigure } from '../figures/moneyFigure';
-import type { BridgeClause } from '../grammar/StatementGrammar';
+import type { BridgeClause } from '../grammar/SentenceSlots';
 import type { FigureKeys } from '../StoryBuilder';
 import type { LensContext } from './LensContext';
 
@@ -12,9 +12,9 @@ export function bridgeLens({ builder, input }: LensContext): void {
     : null;
   const clauses: readonly BridgeClause[] = input.bridge.map(({ clause, state, because }) => {
     const words = builder.add({ key: `bridge.${clause}`, label: `Bridge, ${clause}`, expression: operand(because) });
-    const live = clause === 'return' && npv !== null ? join('NPV ', ref(npv.textKey)) : words;
+    const live = clause === 'return' && npv !== null ? builder.grammar.figureWords.npv(ref(npv.textKey)) : words;
     return { clause, state, because: live };
   });
   if (clauses.length === 0) return;
-  builder.state({ lens: 'bridge', role: 'headline', key: 'bridge.headline', expression: builder.grammar.sentences.bridge({ clauses }), figures: npv === null ? [] : [npv] });
+  builder.state({ lens: 'bridge', role: 'headline', key: 'bridge.headline', expression: builder.grammar.sentences.bridge(clauses), figures: npv === null ? [] : [npv] });
 }

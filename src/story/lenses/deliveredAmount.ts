@@ -1,4 +1,4 @@
-import { join, operand, ref } from '../../model/expression/Expression';
+import { operand, ref } from '../../model/expression/Expression';
 import type { AmountRows } from '../claims/amountRows';
 import { moneyFigure } from '../figures/moneyFigure';
 import type { FigureKeys } from '../StoryBuilder';
@@ -18,7 +18,7 @@ export function deliveredAmount({ builder, input }: LensContext, amount: AmountR
   const both = builder.add({
     key: 'amount.once-and-yearly',
     label: 'Paid once and each year',
-    expression: join(ref(once.textKey), ' and ', ref(yearly.textKey), ' a year'),
+    expression: builder.grammar.figureWords.onceAndYearly(ref(once.textKey), ref(yearly.textKey)),
   });
   return { amount: both, short: both, wholeLife: operand(''), figures: [once, yearly] };
 }

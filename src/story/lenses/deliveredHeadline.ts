@@ -1,58 +1,76 @@
 import type { Metric } from '../../model/Casebook';
-import { binary, call, operand, ref } from '../../model/expression/Expression';
+import { binary, call, operand, ref, type Expression } from '../../model/expression/Expression';
+import { actualRows, type ActualRows } from '../claims/actualRows';
 import type { AmountRows } from '../claims/amountRows';
-import { changeSlots } from '../claims/changeSlots';
-import { metricKey } from '../facts/metricFacts';
-import { levelFigure } from '../figures/levelFigure';
+import { changeSlots, type Wording } from '../claims/changeSlots';
+import { metricKey } from '../facts/metricKey';
 import { moneyFigure } from '../figures/moneyFigure';
-import { shareFigure } from '../figures/shareFigure';
-import { unitLook } from '../figures/unitLook';
-import type { DeliveredSlots } from '../grammar/StatementGrammar';
+import type { DeliveredSlots } from '../grammar/SentenceSlots';
 import type { FigureKeys } from '../StoryBuilder';
-import type { StoryReading } from '../StoryInput';
-import type { Headline } from './headline';
+import type { LensSentence } from './LensSentence';
 import type { LensContext } from './LensContext';
 
-interface DeliveredCase {
-  readonly lead: Metric;
-  readonly amount: AmountRows;
-  readonly reading: StoryReading;
+/** What was spent, where the sheet records it. */
+export function spentFigure({ builder, input }: LensContext): FigureKeys | null {
+  if (!builder.has('money.spent')) return null;
+  const currency = input.setup.currency.value;
+  return { textKey: moneyFigure(builder, { source: 'money.spent', label: 'Spent so far', currency, flattery: 'cost' }), valueKey: 'money.spent', unit: currency };
 }
 
-function deliveredSlots(context: LensContext, { lead, amount }: DeliveredCase): { readonly slots: DeliveredSlots; readonly figures: readonly FigureKeys[] } {
-  const { builder, input } = context;
-  const at = (name: string): string => metricKey(lead, name);
-  const own = changeSlots(builder, lead, amount);
-  const unit = builder.grammar.metricWords(lead.name.value).unit ?? lead.unit?.value ?? '';
-  const look = unitLook(unit);
-  const actualKey = levelFigure(builder, at('actual'), { label: `${lead.name.value}, latest`, prefix: look.prefix, suffix: look.suffix, decimals: lead.decimals, signedWith: at('baseline') });
-  const moved = binary(ref(at('actual')), '-', ref(at('baseline')));
-  const points = look.suffix === '%';
-  const share = call('IF', binary(ref(at('baseline')), '=', 0), 0, binary(call('ABS', moved), '/', call('ABS', ref(at('baseline')))));
-  const key = at('actual-change');
-  shareFigure(builder, { key, label: `${lead.name.value}, change so far`, size: points ? call('ABS', moved) : binary(share, '*', 100), suffix: points ? ' percentage points' : '%' });
-  const rose = binary(moved, '>', 0);
-  const stayed = binary(moved, '=', 0);
-  const currency = input.setup.currency.value;
-  const spent = builder.has('money.spent') ? ref(moneyFigure(builder, { source: 'money.spent', label: 'Spent so far', currency, flattery: 'cost' })) : null;
-  const figures: readonly FigureKeys[] = [
-    ...amount.figures,
-    ...own.figures,
-    { textKey: actualKey, valueKey: at('actual'), unit },
-    { textKey: key, valueKey: `${key}.size`, unit: points ? 'pp' : '%' },
-  ];
-  return {
-    slots: { ...own.slots, actual: ref(actualKey), actualChange: ref(key), moved: binary(binary(binary(1, '+', rose), '+', stayed), '+', stayed), spent },
-    figures,
+interface ResultParts {
+  readonly slots: DeliveredSlots;
+  readonly figures: readonly FigureKeys[];
+  readonly came: ActualRows;
+}
+
+function resultParts(context: LensContext, lead: Metric, { amount, wording }: { readonly amount: AmountRows | null; readonly wording: Wording }): ResultParts {
+  const { builder } = context;
+  const own = changeSlots(builder, lead, wording);
+  const came = actualRows(builder, lead);
+  const spent = amount === null ? null : spentFigure(context);
+  const asPromised: Expression = binary(came.moved, '=', own.slots.direction);
+  const slots: DeliveredSlots = {
+    ...own.slots,
+    amount: amount?.amount ?? operand(''),
+    actual: came.actual,
+    actualLevels: came.levels,
+    actualChange: came.number,
+    moved: came.moved,
+    asPromised,
+    promised: own.number,
+    spent: spent === null ? null : ref(spent.textKey),
   };
+  const figures = [...(amount?.figures ?? []), ...(spent === null ? [] : [spent]), ...came.figures, ...own.figures];
+  return { slots, figures, came };
 }
 
 /** What was achieved, said no surer than the readings allow. */
-export function deliveredHeadline(context: LensContext, delivered: DeliveredCase): Headline {
-  const { slots, figures } = deliveredSlots(context, delivered);
-  const { sentences } = context.builder.grammar;
-  const { cause, readings } = delivered.reading;
-  if (cause === 'improvement' || cause === 'concern') return { expression: sentences.delivered(slots), figures };
-  if (cause === 'common') return { expression: sentences.withinUsual(slots), figures };
-  return { expression: sentences.tooFewReadings(slots, operand(String(readings))), figures };
+function resultSentence(context: LensContext, metric: Metric, { slots, figures }: ResultParts, told: Expression): LensSentence {
+  const { results } = context.builder.grammar.sentences;
+  const reading = context.input.readings.get(metric.id);
+  if (reading?.cause === 'improvement' || reading?.cause === 'concern') return { expression: told, figures };
+  if (reading?.cause === 'common') return { expression: results.withinUsual(slots), figures };
+  const source = metricKey(metric, 'readings');
+  const { builder } = context;
+  const textKey = `${source}.as-read`;
+  builder.add({ key: textKey, label: `${metric.name.value}, readings as read`, expression: builder.grammar.figureWords.readings(ref(source)) });
+  return { expression: results.tooFewReadings(slots, ref(textKey)), figures: [...figures, { textKey, valueKey: source, unit: 'readings' }] };
+}
+
+/** What was achieved against what was promised, and for how much. */
+export function deliveredHeadline(context: LensContext, lead: Metric, amount: AmountRows): LensSentence {
+  const parts = resultParts(context, lead, { amount, wording: 'all' });
+  return resultSentence(context, lead, parts, context.builder.grammar.sentences.results.delivered(parts.slots));
+}
+
+/** The same for one leader: without the money. */
+export function deliveredMovement(context: LensContext, metric: Metric, wording: Wording): LensSentence {
+  const parts = resultParts(context, metric, { amount: null, wording });
+  return resultSentence(context, metric, parts, context.builder.grammar.sentences.results.deliveredMovement(parts.slots, 'start'));
+}
+
+/** 1 where the latest level is better than the baseline and the readings say that it is no chance. */
+export function hasImproved(context: LensContext, metric: Metric): Expression {
+  if (context.input.readings.get(metric.id)?.cause !== 'improvement') return operand(0);
+  return call('IF', binary(actualRows(context.builder, metric).state, '=', 1), 1, 0);
 }

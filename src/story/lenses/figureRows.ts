@@ -1,4 +1,5 @@
 import { binary, call, join, operand, ref, type Expression } from '../../model/expression/Expression';
+import { chanceFigure } from '../figures/chanceFigure';
 import { MINUS, moneyFigure, type Flattery } from '../figures/moneyFigure';
 import { shareFigure } from '../figures/shareFigure';
 import { yearsFigure } from '../figures/yearsFigure';
@@ -42,7 +43,7 @@ function roiParts({ builder }: LensContext): FigureParts {
   const notes = builder.grammar.figureNotes;
   if (!builder.has('money.roi')) return { text: operand(notes.none), note: operand(notes.noCosts) };
   const size = binary(call('ABS', ref('money.roi')), '*', 100);
-  const share = ref(shareFigure(builder, { key: 'money.roi.as-percent', label: 'Return on cost', size, suffix: '%' }));
+  const share = ref(shareFigure(builder, { key: 'money.roi.as-percent', label: 'Return on cost', size, suffix: '%', worse: binary(1, '*', binary(ref('money.roi'), '<', 0)) }));
   return { text: join(call('IF', binary(ref('money.roi'), '<', 0), MINUS, ''), share), note: operand(notes.roi) };
 }
 
@@ -62,8 +63,7 @@ function paybackParts({ builder }: LensContext): FigureParts {
 function lossParts({ builder }: LensContext): FigureParts {
   const notes = builder.grammar.figureNotes;
   if (!builder.has('risk.loss')) return { text: operand(notes.none), note: operand(notes.noRange) };
-  const size = binary(ref('risk.loss'), '*', 100);
-  return { text: ref(shareFigure(builder, { key: 'risk.loss.as-percent', label: 'Chance of not paying back', size, suffix: '%' })), note: operand(notes.loss) };
+  return { text: ref(chanceFigure(builder, 'risk.loss', 'Chance of not paying back')), note: operand(notes.loss) };
 }
 
 const PARTS: Readonly<Record<CaseFigure, (context: LensContext) => FigureParts>> = {

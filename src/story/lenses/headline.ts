@@ -1,58 +1,55 @@
 import type { Metric } from '../../model/Casebook';
-import { binary, call, operand, ref, type Expression } from '../../model/expression/Expression';
+import { binary, call, ref } from '../../model/expression/Expression';
 import type { AmountRows } from '../claims/amountRows';
-import { changeOnlySlots, changeSlots, type MetricSlots } from '../claims/changeSlots';
-import { secondOutcome } from '../claims/secondOutcome';
-import { metricKey } from '../facts/metricFacts';
-import type { FigureKeys } from '../StoryBuilder';
-import { deliveredHeadline } from './deliveredHeadline';
+import { changeOnlySlots, changeSlots } from '../claims/changeSlots';
+import { metricKey } from '../facts/metricKey';
 import { deliveredAmount } from './deliveredAmount';
+import { deliveredHeadline } from './deliveredHeadline';
+import type { LensSentence } from './LensSentence';
 import type { LensContext } from './LensContext';
+import { metricMoment } from './metricMoment';
+import { changeOnlyHeadline, promiseHeadline } from './promiseHeadline';
 
-/** A sentence ready to be stated. */
-export interface Headline {
-  readonly expression: Expression;
-  readonly figures: readonly FigureKeys[];
+/** The sentence that shows once the due day has passed without a result, live; else the other one. */
+function unlessOverdue({ builder, input }: LensContext, lead: Metric, other: LensSentence): LensSentence {
+  const own = changeSlots(builder, lead);
+  if (own.due === null || input.readings.has(lead.id)) return other;
+  const { text, day, figure } = own.due;
+  const overdue = builder.add({ key: metricKey(lead, 'say-overdue'), label: `${lead.name.value}, overdue`, expression: builder.grammar.sentences.overdue(own.slots, text) });
+  return { expression: call('IF', binary(ref('setup.asOf'), '>', day), overdue, other.expression), figures: [...other.figures, figure] };
 }
 
-/** A promise, or the plain truth where the metric worsens, stays, or is overdue: one of them shows, live. */
-function promiseHeadline(context: LensContext, lead: Metric, amount: AmountRows): Headline {
-  const { builder, claim, input } = context;
-  const { sentences } = builder.grammar;
-  const own = changeSlots(builder, lead, amount);
-  const reached = claim.reach === null ? null : secondOutcome(builder, { lead, second: claim.reach, own });
-  const slots = { ...own.slots, grade: reached?.grade ?? own.slots.grade, second: reached?.sentence ?? operand('') };
-  const part = (name: string, label: string, expression: Expression): Expression =>
-    builder.add({ key: metricKey(lead, `say-${name}`), label: `${lead.name.value}, ${label}`, expression });
-  const change = part('promise', 'promise', sentences.promise(slots, 'change'));
-  const nothing = part('from-nothing', 'promise from nothing', sentences.promise(slots, 'from-nothing'));
-  const fromNothing = binary(binary(ref(metricKey(lead, 'baseline')), '=', 0), '*', Number(own.slots.fraction.kind === 'ref'));
-  const wrong = part('wrong-way', 'wrong way', sentences.wrongWay(slots));
-  const none = part('no-change', 'no change', sentences.noChange(slots));
-  const today = call('CHOOSE', own.state, call('IF', fromNothing, nothing, change), wrong, none);
-  const figures = [...amount.figures, ...own.figures, ...(reached?.figures ?? [])];
-  if (own.due === null || input.readings.has(lead.id)) return { expression: today, figures };
-  const overdue = part('overdue', 'overdue', sentences.overdue(slots, own.due.bare));
-  return { expression: call('IF', binary(ref('setup.asOf'), '>', own.due.day), overdue, today), figures };
+function noResultHeadline(context: LensContext, lead: Metric): LensSentence {
+  const own = changeSlots(context.builder, lead);
+  const noResult: LensSentence = { expression: context.builder.grammar.sentences.noResult(own.slots), figures: own.figures };
+  return unlessOverdue(context, lead, noResult);
 }
 
-function changeOnlyHeadline(context: LensContext, lead: Metric, amount: AmountRows): Headline {
-  const { builder, input } = context;
-  const { sentences } = builder.grammar;
-  const delivered = input.initiative.record.status?.value === 'delivered';
-  const amounts = delivered ? deliveredAmount(context, amount) : amount;
-  const own: MetricSlots = changeOnlySlots(builder, lead, amounts);
-  const expression = delivered ? sentences.changeOnlyDelivered(own.slots) : sentences.changeOnly(own.slots);
+function publishedHeadline(context: LensContext, lead: Metric, amount: AmountRows): LensSentence {
+  const amounts = deliveredAmount(context, amount);
+  const own = changeOnlySlots(context.builder, lead);
+  const expression = context.builder.grammar.sentences.results.publishedChange({ ...own.slots, amount: amounts.amount });
   return { expression, figures: [...amounts.figures, ...own.figures] };
 }
 
+function stoppedHeadline({ builder }: LensContext, lead: Metric): LensSentence {
+  const { sentences } = builder.grammar;
+  const own = lead.record.baseline === undefined ? changeOnlySlots(builder, lead) : changeSlots(builder, lead);
+  return { expression: sentences.stopped(own.slots), figures: own.figures };
+}
+
 /** The sentence that leads the case; only called for a claim that lacks nothing. */
-export function headline(context: LensContext, lead: Metric, amount: AmountRows): Headline {
-  if (lead.record.baseline === undefined) return changeOnlyHeadline(context, lead, amount);
-  const reading = context.input.readings.get(lead.id);
-  const { record } = context.input.initiative;
-  const deadline = lead.record.targetDate?.value;
-  const due = deadline?.kind === 'date' && context.input.setup.asOf.value > deadline.day;
-  if (reading !== undefined && (record.status?.value === 'delivered' || due)) return deliveredHeadline(context, { lead, amount, reading });
-  return promiseHeadline(context, lead, amount);
+export function headline(context: LensContext, lead: Metric, amount: AmountRows): LensSentence {
+  switch (metricMoment(context.input, lead)) {
+    case 'stopped':
+      return stoppedHeadline(context, lead);
+    case 'published':
+      return publishedHeadline(context, lead, amount);
+    case 'result':
+      return deliveredHeadline(context, lead, amount);
+    case 'no-result':
+      return noResultHeadline(context, lead);
+    case 'promise':
+      return lead.record.baseline === undefined ? changeOnlyHeadline(context, lead, amount) : unlessOverdue(context, lead, promiseHeadline(context, lead, amount));
+  }
 }

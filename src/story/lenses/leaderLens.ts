@@ -1,86 +1,51 @@
 import type { Metric } from '../../model/Casebook';
 import type { Side } from '../../model/choices';
-import { call, operand, ref, type Expression } from '../../model/expression/Expression';
-import { changeOnlySlots, changeSlots } from '../claims/changeSlots';
-import { missingOfMetric } from '../claims/findMissing';
-import { metricKey } from '../facts/metricFacts';
-import type { Headline } from './headline';
+import { operand, type Expression } from '../../model/expression/Expression';
+import { gradeRow } from '../claims/changeRows';
+import type { StatementRole } from '../Statement';
 import type { LensContext } from './LensContext';
+import { movementSentence, type MovementPlace } from './movementSentence';
+import { claimableMetrics, ownMetrics } from './ownMetrics';
 
-const REASON = { technology: 'whyTechnology', clinical: 'whyClinical' } as const;
-/** A lens says three metrics at most in sentences; the scorecard has them all. */
-const MOST_METRICS = 3;
-
-/** One metric in a sentence of its own: it falls or rises, worsens or stays. */
-function movementSentence(context: LensContext, metric: Metric): Headline {
+/** States one metric and returns the grade that was said with it. */
+function stateMetric(context: LensContext, place: MovementPlace, to: { readonly role: StatementRole; readonly key: string }): Expression {
   const { builder } = context;
-  const { sentences } = builder.grammar;
-  const amounts = context.amount ?? { amount: operand(''), wholeLife: operand('') };
-  if (metric.record.baseline === undefined) {
-    const own = changeOnlySlots(builder, metric, amounts);
-    const delivered = context.input.initiative.record.status?.value === 'delivered';
-    return { expression: delivered ? sentences.changeGiven(own.slots) : sentences.changePromised(own.slots), figures: own.figures };
-  }
-  const own = changeSlots(builder, metric, amounts);
-  const part = (name: string, expression: Expression): Expression =>
-    builder.add({ key: metricKey(metric, `say-${name}`), label: `${metric.name.value}, ${name}`, expression });
-  const moves = part('movement', sentences.movement(own.slots));
-  const wrong = part('wrong-way', sentences.wrongWay(own.slots));
-  const none = part('no-change', sentences.noChange(own.slots));
-  return { expression: call('CHOOSE', own.state, moves, wrong, none), figures: own.figures };
+  builder.state({ lens: place.side, role: to.role, key: to.key, ...movementSentence(context, place) });
+  return gradeRow(builder, place.metric);
 }
 
-function claimable(context: LensContext): readonly Metric[] {
-  if (context.claim.missing.length > 0) return [];
-  const delivered = context.input.initiative.record.status?.value === 'delivered';
-  return context.input.initiative.metrics.filter((metric) => missingOfMetric(metric, delivered).length === 0);
+function stateText({ builder }: LensContext, lens: Side, { key, text }: { readonly key: string; readonly text: string }): void {
+  builder.state({ lens, role: 'support', key, expression: operand(text), figures: [] });
 }
 
-/** A reason that this side has and the other has not, or that it shares, in that order. */
-function ownMetrics(context: LensContext, side: Side): readonly Metric[] {
-  const other = side === 'technology' ? 'clinical' : 'technology';
-  const withReason = claimable(context).filter((metric) => metric.record[REASON[side]] !== undefined);
-  const only = withReason.filter((metric) => metric.record[REASON[other]] === undefined);
-  return [...only, ...withReason.filter((metric) => !only.includes(metric))];
-}
-
-function stateMetric(context: LensContext, metric: Metric, place: { readonly lens: Side; readonly role: 'headline' | 'support' }): void {
-  const { builder } = context;
-  const sentence = movementSentence(context, metric);
-  const reasonKey = metricKey(metric, REASON[place.lens]);
-  const expression = builder.has(reasonKey) ? builder.grammar.sentences.withReason(ref(reasonKey), sentence.expression) : sentence.expression;
-  builder.state({ ...place, key: `${place.lens}.${place.role}.${metric.id}`, expression, figures: sentence.figures });
-}
-
-function stateReadiness({ builder, input }: LensContext, side: Side): void {
+function stateReadiness(context: LensContext, side: Side, hasOwn: boolean): void {
+  const { builder, input } = context;
   const { open, done } = input.readiness[side];
   const { sentences } = builder.grammar;
-  const say = (name: string, items: readonly string[], sentence: (words: Expression) => Expression): void => {
-    if (items.length === 0) return;
-    const words = builder.add({ key: `${side}.${name}-items`, label: `${side}, ${name}`, expression: operand(items.join('; ')) });
-    builder.state({ lens: side, role: 'support', key: `${side}.${name}`, expression: sentence(words), figures: [] });
-  };
-  say('open', open, sentences.openItems);
-  say('done', done, sentences.doneItems);
+  if (done.length > 0) stateText(context, side, { key: `${side}.done`, text: sentences.doneItems(done) });
+  if (open.length > 0) stateText(context, side, { key: `${side}.open`, text: sentences.openItems(open) });
+  if (side === 'technology' && !hasOwn && done.length === 0) stateText(context, side, { key: 'technology.nothing', text: sentences.nothingGiven('technology') });
+}
+
+/** The metric that leads, and how: with the side's own reason, or the shared outcome where it has none. */
+function leading(context: LensContext, own: readonly Metric[]): Metric | undefined {
+  return own[0] ?? claimableMetrics(context).find((metric) => metric === context.claim.lead);
 }
 
 /**
- * One leader's view: the metrics that have a reason for this side, its open items, and the shared
+ * One leader's view: what has a reason for this side, what is settled and open for it, and the shared
  * outcome as the return on the effort. Without a reason for this side the shared outcome leads.
  */
 export function leaderLens(context: LensContext, side: Side): void {
-  const { claim, builder } = context;
+  const { claim } = context;
   const own = ownMetrics(context, side);
-  const lead = own[0] ?? claimable(context).find((metric) => metric === claim.lead);
+  const lead = leading(context, own);
   if (lead === undefined) return;
-  stateMetric(context, lead, { lens: side, role: 'headline' });
-  for (const metric of own.slice(1, MOST_METRICS)) stateMetric(context, metric, { lens: side, role: 'support' });
-  stateReadiness(context, side);
-  const { sentences } = builder.grammar;
-  if (side === 'technology' && own.length === 0 && context.input.readiness.technology.done.length === 0) {
-    builder.state({ lens: side, role: 'support', key: 'technology.nothing', expression: sentences.nothingGiven('technology'), figures: [] });
-  }
-  if (claim.lead === null || own.slice(0, MOST_METRICS).includes(claim.lead) || lead === claim.lead) return;
-  const shared = movementSentence(context, claim.lead);
-  builder.state({ lens: side, role: 'support', key: `${side}.in-return`, expression: sentences.inReturn(shared.expression), figures: shared.figures });
+  const as = own.length > 0 ? 'reason' : 'plain';
+  const first = stateMetric(context, { metric: lead, side, as, before: null }, { role: 'headline', key: `${side}.headline` });
+  for (const metric of own.slice(1)) stateMetric(context, { metric, side, as: 'reason', before: first }, { role: 'support', key: `${side}.support.${metric.id}` });
+  stateReadiness(context, side, own.length > 0);
+  const shared = claim.lead;
+  if (shared === null || shared === lead || own.includes(shared)) return;
+  stateMetric(context, { metric: shared, side, as: 'return', before: first }, { role: 'support', key: `${side}.in-return` });
 }

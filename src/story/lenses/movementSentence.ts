@@ -1,0 +1,85 @@
+import type { Metric } from '../../model/Casebook';
+import type { Side } from '../../model/choices';
+import { binary, call, operand, ref, type Expression } from '../../model/expression/Expression';
+import { changeOnlySlots, changeSlots, type MetricSlots } from '../claims/changeSlots';
+import { metricKey } from '../facts/metricKey';
+import type { MovementManner } from '../grammar/SentenceSlots';
+import { deliveredMovement } from './deliveredHeadline';
+import type { LensContext } from './LensContext';
+import type { LensSentence } from './LensSentence';
+import { metricMoment } from './metricMoment';
+import { reasonField } from './ownMetrics';
+
+/** One metric in one leader's text. */
+export interface MovementPlace {
+  readonly metric: Metric;
+  readonly side: Side;
+  /** Led by the side's reason, said as the return on the effort, or as it is. */
+  readonly as: 'reason' | 'return' | 'plain';
+  /** Grade that the sentence before it has said; null where none has. */
+  readonly before: Expression | null;
+}
+
+type AddPart = (name: string, expression: Expression) => Expression;
+
+const ENDS = /[.!?…]\s*$/;
+
+/** The movement with the reason in front, or as the return on the effort. */
+function led({ builder }: LensContext, place: MovementPlace, say: (manner: MovementManner) => Expression, own: MetricSlots): Expression {
+  const { sentences } = builder.grammar;
+  const { metric, side, as, before } = place;
+  const gradeSaid = before === null ? operand(0) : binary(before, '=', own.slots.grade);
+  if (as === 'return') return sentences.inReturn(say({ at: 'inside', gradeSaid, length: 'brief' }));
+  const reason = metric.record[reasonField(side)];
+  if (as === 'plain' || reason === undefined) return say({ at: 'start', gradeSaid, length: 'full' });
+  const ends = ENDS.test(reason.value);
+  return sentences.withReason(ref(metricKey(metric, reasonField(side))), say({ at: ends ? 'start' : 'inside', gradeSaid, length: 'full' }), ends);
+}
+
+function levelMovement(context: LensContext, place: MovementPlace, part: AddPart): LensSentence {
+  const { builder, input } = context;
+  const { sentences } = builder.grammar;
+  const own = changeSlots(builder, place.metric, place.side);
+  const moves = part('moves', led(context, place, (manner) => sentences.movement(own.slots, manner), own));
+  const wrong = part('wrong-way', sentences.wrongWay(own.slots, 'start'));
+  const stays = part('no-change', sentences.noChange(own.slots));
+  const neutral = part('neutral', sentences.neutral(own.slots));
+  const today = part('today', call('CHOOSE', own.state, moves, wrong, stays, neutral));
+  if (own.due === null || input.readings.has(place.metric.id)) return { expression: today, figures: own.figures };
+  const overdue = part('overdue', sentences.overdueMovement(own.slots));
+  return { expression: call('IF', binary(ref('setup.asOf'), '>', own.due.day), overdue, today), figures: own.figures };
+}
+
+function changeMovement(context: LensContext, place: MovementPlace, published: boolean): LensSentence {
+  const { builder } = context;
+  const { sentences } = builder.grammar;
+  const own = changeOnlySlots(builder, place.metric, place.side);
+  const { slots } = own;
+  const say = (manner: MovementManner): Expression => (published ? sentences.published(slots, manner.at) : sentences.changeMovement(slots, manner));
+  const better = led(context, place, say, own);
+  const plain = (): Expression => sentences.published(slots, 'start');
+  const wrong = published ? plain() : sentences.changeOnlyWrongWay(slots);
+  const neutral = published ? plain() : sentences.changeOnlyNeutral(slots);
+  return { expression: call('CHOOSE', own.state, better, wrong, neutral, neutral), figures: own.figures };
+}
+
+/** One metric in a sentence of its own: what it is expected to do, or what came of it. */
+export function movementSentence(context: LensContext, place: MovementPlace): LensSentence {
+  const { builder, input } = context;
+  const { metric, side, as } = place;
+  const moment = metricMoment(input, metric);
+  const part: AddPart = (name, expression) =>
+    builder.add({ key: metricKey(metric, `${side}-${as}-${name}`), label: `${metric.name.value}, ${side}, ${name.replace('-', ' ')}`, expression });
+  const hasLevels = metric.record.baseline !== undefined;
+  if (moment === 'stopped') {
+    const own = hasLevels ? changeSlots(builder, metric, side) : changeOnlySlots(builder, metric, side);
+    return { expression: builder.grammar.sentences.stoppedMovement(own.slots), figures: own.figures };
+  }
+  if (moment === 'result') return deliveredMovement(context, metric, side);
+  if (!hasLevels) return changeMovement(context, place, moment === 'published');
+  if (moment === 'no-result') {
+    const own = changeSlots(builder, metric, side);
+    return { expression: builder.grammar.sentences.overdueMovement(own.slots), figures: own.figures };
+  }
+  return levelMovement(context, place, part);
+}
