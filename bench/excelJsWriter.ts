@@ -1,28 +1,32 @@
-import type { Style, Workbook, Worksheet } from 'exceljs';
+import type { Alignment, Font, Style, Workbook, Worksheet } from 'exceljs';
+import { quotedSheet } from '../src/model/cellAddress';
 import type { CellDescription, DescribedValue, RowDescription, SheetDescription } from '../src/report/description/SheetDescription';
 import { FONT_NAME, FONT_SIZE, THEME, type BorderLook, type Look } from '../src/report/description/theme';
 
-/** What a cell is written from: its place and the description's own value, formula, role and format. */
-export type PlainCell = Pick<CellDescription, 'column' | 'value' | 'formula' | 'style' | 'format'>;
+/** What a cell is written from: its place and the description's own value, formula, role, format and link. */
+export type PlainCell = Pick<CellDescription, 'column' | 'value' | 'formula' | 'style' | 'format' | 'link'>;
 
 function borderOf({ weight, color }: BorderLook): { style: 'hair' | 'thin' | 'medium'; color: { argb: string } } {
   return { style: weight, color: { argb: `FF${color}` } };
 }
 
-function styleOf(look: Look, format: string | undefined): Partial<Style> {
-  const { size = FONT_SIZE, bold, italic, color, fill, top, bottom, left, horizontal, vertical, wrap, indent } = look;
+function fontOf({ size = FONT_SIZE, bold = false, italic = false, color }: Look): Partial<Font> {
+  return { name: FONT_NAME, size, bold, italic, ...(color === undefined ? {} : { color: { argb: `FF${color}` } }) };
+}
+
+function alignmentOf({ horizontal, vertical, wrap = false, indent = 0 }: Look): Partial<Alignment> {
   const vertically = vertical === 'center' ? 'middle' : vertical;
+  return { wrapText: wrap, indent, ...(horizontal === undefined ? {} : { horizontal }), ...(vertically === undefined ? {} : { vertical: vertically }) };
+}
+
+function styleOf(look: Look, format: string | undefined): Partial<Style> {
+  const { fill, top, bottom, left } = look;
   return {
     numFmt: format ?? look.format ?? 'General',
-    font: { name: FONT_NAME, size, ...(bold === true ? { bold } : {}), ...(italic === true ? { italic } : {}), ...(color === undefined ? {} : { color: { argb: `FF${color}` } }) },
-    ...(fill === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${fill}` } } }),
+    font: fontOf(look),
+    alignment: alignmentOf(look),
     border: { ...(top === undefined ? {} : { top: borderOf(top) }), ...(bottom === undefined ? {} : { bottom: borderOf(bottom) }), ...(left === undefined ? {} : { left: borderOf(left) }) },
-    alignment: {
-      ...(horizontal === undefined ? {} : { horizontal }),
-      ...(vertically === undefined ? {} : { vertical: vertically }),
-      ...(wrap === true ? { wrapText: true } : {}),
-      ...(indent === undefined ? {} : { indent }),
-    },
+    ...(fill === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${fill}` } } }),
   };
 }
 
@@ -46,9 +50,10 @@ export class ExcelJsWriter {
     const row = this.sheet?.getRow(index + 1);
     if (row === undefined) return;
     if (height !== undefined) row.height = height;
-    for (const { column, value, formula, style, format } of cells) {
+    for (const { column, value, formula, style, format, link } of cells) {
       const cell = row.getCell(column + 1);
       if (formula !== undefined) cell.value = { formula, result: resultOf(value), date1904: false };
+      else if (link !== undefined) cell.value = { text: String(value ?? ''), hyperlink: `#${quotedSheet(link.sheet)}!${link.cell}` };
       else if (value !== null) cell.value = value;
       cell.style = this.styleFor(style, format);
     }

@@ -3,6 +3,7 @@ import { questions } from '../alignment/questions/questions';
 import { readiness, type ReadinessEntry, type ReadinessSide } from '../alignment/readiness/readiness';
 import type { Words } from '../locales/words';
 import type { Casebook, Initiative } from '../model/Casebook';
+import { lazily } from '../model/lazily';
 import { problem, type Problem } from '../model/Problem';
 import { caseMoney, type CaseMoney } from '../money/case/caseMoney';
 import type { CaseResult } from '../report/CaseResult';
@@ -13,7 +14,6 @@ import type { Scorecard } from '../scorecard/Scorecard';
 import type { Story } from '../story/Statement';
 import type { StoryBridgeClause, StoryReadiness, StoryReading } from '../story/StoryInput';
 import { tellStory } from '../story/tellStory';
-import { lazily } from './lazily';
 
 function readingsOf({ rows }: Scorecard): ReadonlyMap<string, StoryReading> {
   return new Map(

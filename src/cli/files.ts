@@ -7,14 +7,18 @@ export function readBytes(path: string): Uint8Array {
   try {
     return new Uint8Array(readFileSync(path));
   } catch (cause) {
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    const missing = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
     throw new AppError(missing ? 'input-not-found' : 'input-unreadable', { file: path }, cause);
   }
 }
 
-/** Whether something stands at a path. */
+/** Whether something stands at a path; nothing can stand where the way there is no folder. */
 export function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether two paths are one file, links followed. */
@@ -31,7 +35,7 @@ export function writeWhole(path: string, content: Uint8Array | string): void {
     writeFileSync(beside, content);
     renameSync(beside, path);
   } catch (cause) {
-    rmSync(beside, { force: true });
+    if (exists(beside)) rmSync(beside);
     throw new AppError('output-unwritable', { file: path }, cause);
   }
 }

@@ -1,3 +1,4 @@
+import { isoOfSerial } from '../model/calendar';
 import type { Side } from '../model/choices';
 import { SIDES } from '../model/choices';
 import { Ledger } from './build/Ledger';
@@ -17,6 +18,7 @@ import type { ReportInput } from './ReportInput';
 import { aboutSheet } from './sheets/aboutSheet';
 import { scorecardSheet } from './sheets/scorecardSheet';
 import { sourcesSheet } from './sheets/sourcesSheet';
+import { WORKINGS_HEADER_ROW } from './workings/WorkingsRows';
 import { workingsSheet } from './workings/workingsSheet';
 
 /** The described workbook with the checks that the JSON carries too. */
@@ -68,23 +70,32 @@ const TAB_COLORS: Readonly<Record<SheetRole, string>> = {
 
 const WIDTHS: Readonly<Record<string, readonly number[]>> = {
   about: [30, 90, 30, 16],
-  inputs: [34, 40, 16, 14, 18, 30, 24, 10],
+  inputs: [34, 40, 26, 14, 18, 30, 24, 10],
   checks: [34, 60, 18, 18, 14, 14],
   sources: [28, 36, 14, 60, 18],
 };
 
-function frameOf(plan: SheetPlan, name: string, context: Pick<ReportContext, 'version' | 'words'>): SheetFrame {
+/** Heads stay in sight while scrolling, and the column that names each row. */
+const FREEZES: Readonly<Record<string, { readonly rows: number; readonly columns: number }>> = {
+  scorecard: { rows: 5, columns: 1 },
+  inputs: { rows: 4, columns: 2 },
+  workings: { rows: WORKINGS_HEADER_ROW + 1, columns: 1 },
+  checks: { rows: 5, columns: 0 },
+  sources: { rows: 5, columns: 0 },
+};
+
+function frameOf(plan: SheetPlan, name: string, context: Pick<ReportContext, 'version' | 'words' | 'asOf'>): SheetFrame {
   const kind = plan.id.split(':')[0] ?? plan.id;
   const fits = kind === 'case' || kind === 'about' ? { pagesTall: 1 } : {};
-  const freeze = kind === 'case' || kind === 'about' ? {} : { freeze: { rows: kind === 'scorecard' ? 5 : 4, columns: kind === 'scorecard' ? 1 : kind === 'inputs' ? 2 : kind === 'workings' ? 1 : 0 } };
+  const freeze = FREEZES[kind];
   return {
     id: plan.id,
     name,
     role: plan.role,
     columnWidths: WIDTHS[kind] ?? Array.from({ length: CASE_GRID.columns }, () => CASE_GRID.width),
     tabColor: TAB_COLORS[plan.role],
-    page: page({ left: name, right: '&D' }, `Casebridge ${context.version}`, fits),
-    ...freeze,
+    page: page({ left: name, right: `${context.words.label('as-of')} ${isoOfSerial(context.asOf)}` }, `Casebridge ${context.version}`, fits),
+    ...(freeze === undefined ? {} : { freeze }),
   };
 }
 
@@ -108,7 +119,7 @@ export function describeWorkbook(input: ReportInput): DescribedReport {
   const ledger = new Ledger();
   const context: ReportContext = { ...input, ledger, names, masterText, masterCheck };
   const built = new Map<string, SheetBuilder>();
-  const inputs = inputsSheet(frame('inputs'), input, ledger);
+  const inputs = inputsSheet(frame('inputs'), context);
   built.set('inputs', inputs.sheet);
   for (const result of chosen) built.set(`workings:${result.initiative.id}`, workingsSheet(frame(`workings:${result.initiative.id}`), { report: context, result }));
   for (const result of chosen) built.set(`case:${result.initiative.id}`, caseSheet(frame(`case:${result.initiative.id}`), context, result));

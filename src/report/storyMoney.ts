@@ -10,7 +10,7 @@ function onceAndYearly(costs: readonly number[]): StoryMoney['onceAndYearly'] {
 
 /** What the sentences need of the money room's answer; amounts in whole currency units. */
 export function storyMoney(initiative: Initiative, money: CaseMoney): StoryMoney {
-  const { flow, measures, cash, distribution } = money;
+  const { flow, measures, cash } = money;
   const hasBenefits = measures.npv !== null;
   const pvCash = presentValue(cash.flow.benefits, flow.discountFactors);
   const spent = initiative.spend.reduce<number | null>((sum, { record }) => (record.actualCost === undefined ? sum : (sum ?? 0) + record.actualCost.value), null);
@@ -24,7 +24,10 @@ export function storyMoney(initiative: Initiative, money: CaseMoney): StoryMoney
     paybackDiscounted: measures.paybackYears.discounted,
     paybackSimple: measures.paybackYears.simple,
     roi: measures.roi,
-    risk: distribution === null ? null : { p10: distribution.p10, p90: distribution.p90, chanceOfLoss: distribution.chanceOfLoss },
+    get risk() {
+      const { distribution } = money;
+      return distribution === null ? null : { p10: distribution.p10, p90: distribution.p90, chanceOfLoss: distribution.chanceOfLoss };
+    },
     spent,
   };
 }

@@ -2,7 +2,9 @@ import type { CellAddress } from '../model/cellAddress';
 import type { Expression } from '../model/expression/Expression';
 import type { Fact } from './facts/Fact';
 
+/** The readers, in the order of the case sheet. */
 export const LENSES = ['board', 'finance', 'technology', 'clinical', 'bridge'] as const;
+/** One of the readers. */
 export type Lens = (typeof LENSES)[number];
 
 /** `headline` once per lens; `short` for titles; `support` as many as there is something to say. */
@@ -23,6 +25,7 @@ export interface MissingFact {
   readonly cell: string;
 }
 
+/** What one reader is told: a sentence with its figures, or why it is not stated. */
 export interface Statement {
   readonly lens: Lens;
   readonly role: StatementRole;

@@ -1,6 +1,8 @@
+import { lazily } from '../model/lazily';
 import { amountRows } from './claims/amountRows';
-import { selectClaim } from './claims/selectClaim';
-import { caseFacts } from './facts/caseFacts';
+import { selectClaim, type Claim } from './claims/selectClaim';
+import { caseFacts, moneyFacts } from './facts/caseFacts';
+import type { Fact } from './facts/Fact';
 import { boardLens } from './lenses/boardLens';
 import { bridgeLens } from './lenses/bridgeLens';
 import { addFigureRows } from './lenses/figureRows';
@@ -24,17 +26,11 @@ const LENS_TABLE: Readonly<Record<Lens, (context: LensContext) => void>> = {
   bridge: bridgeLens,
 };
 
-/**
- * All statements of one initiative: one claim, five lenses, the same figures.
- *
- * A claim without cost, baseline, target or date is withheld, lens by lens, with what is missing and
- * the cell to type in; statements that rest on nothing missing (the cost to finance, say) still stand.
- */
-export function tellStory(input: StoryInput): Story {
-  const claim = selectClaim(input.initiative);
-  const facts = caseFacts(input.initiative, input.setup, { money: input.money, grammar: input.grammar });
-  const builder = new StoryBuilder(facts, input.grammar);
-  const amount = amountRows(builder, input.setup.currency.value);
+/** The sentences, and the rows they are made of. */
+function sentencesOf(input: StoryInput, claim: Claim, facts: readonly Fact[]): Pick<Story, 'rows' | 'statements'> {
+  const currency = input.setup.currency.value;
+  const builder = new StoryBuilder([...facts, ...moneyFacts(input.initiative, input.money, currency)], input.grammar);
+  const amount = amountRows(builder, currency);
   const claimed = claim.missing.length === 0;
   const context: LensContext = { input, builder, amount, claim: claimed ? claim : { ...claim, lead: null, reach: null } };
   for (const lens of LENSES) {
@@ -45,5 +41,28 @@ export function tellStory(input: StoryInput): Story {
     builder.withhold({ lens, role: 'headline', text, withheld: { missing: claim.missing } });
   }
   addFigureRows(context);
-  return { facts: builder.facts, rows: builder.rows, statements: builder.statements, leadMetricId: claimed ? (claim.lead?.id ?? null) : null };
+  return { rows: builder.rows, statements: builder.statements };
+}
+
+/**
+ * All statements of one initiative: one claim, five lenses, the same figures. The sentences are put together when
+ * they are first read.
+ *
+ * A claim without cost, baseline, target or date is withheld, lens by lens, with what is missing and
+ * the cell to type in; statements that rest on nothing missing (the cost to finance, say) still stand.
+ */
+export function tellStory(input: StoryInput): Story {
+  const claim = selectClaim(input.initiative);
+  const facts = caseFacts(input.initiative, input.setup, input.grammar);
+  const told = lazily(() => sentencesOf(input, claim, facts));
+  return {
+    facts,
+    get rows() {
+      return told().rows;
+    },
+    get statements() {
+      return told().statements;
+    },
+    leadMetricId: claim.missing.length === 0 ? (claim.lead?.id ?? null) : null,
+  };
 }

@@ -1,7 +1,10 @@
 import { buildReport, type BuiltReport } from '../../src/app/buildReport';
+import { planReading } from '../../src/app/planReading';
 import { FileWorkbook } from '../../src/hosts/xlsx/FileWorkbook';
-import { proposeMapping } from '../../src/intake/mapping/proposeMapping';
+import type { Mapping } from '../../src/intake/mapping/Mapping';
+import { parseMappingFile } from '../../src/intake/mapping/parseMappingFile';
 import { serialOfDay } from '../../src/model/calendar';
+import type { RawWorkbook } from '../../src/model/rawWorkbook';
 import type { CellDescription, RowDescription, SheetDescription } from '../../src/report/description/SheetDescription';
 import { describedBook, describedSheet } from '../hosts/descriptions';
 import type { GeneratedBook, GeneratedCell, GeneratedTable } from './generated/GeneratedBook';
@@ -40,13 +43,19 @@ export interface BuiltFile {
   readonly built: BuiltReport;
 }
 
+/** The mapping of a file as it is proposed, confirmed where a person would be asked. */
+function mappingOf(raw: RawWorkbook): Mapping {
+  const plan = planReading(raw, {});
+  return plan.state === 'ready' ? plan.mapping : parseMappingFile(plan.text);
+}
+
 /** Runs the main job on a file, as the command line does. */
 export async function buildFile(bytes: Uint8Array, book: Pick<GeneratedBook, 'localeTag' | 'preset'>): Promise<BuiltFile> {
   const workbook = FileWorkbook.fromBytes(bytes, 'book.xlsx');
   const raw = await workbook.readTables();
   const { localeTag, preset } = book;
   const options = { today: TODAY, ...(localeTag === null ? {} : { localeTag }), ...(preset === null ? {} : { preset }) };
-  const built = buildReport(raw, proposeMapping(raw).mapping, options);
+  const built = buildReport(raw, mappingOf(raw), options);
   await workbook.writeSheets(built.report.book);
   return { bytes: workbook.toBytes(), built };
 }

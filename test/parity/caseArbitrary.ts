@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Draw } from './generated/Draw';
 import type { BookFrame, GeneratedBook, GeneratedTable } from './generated/GeneratedBook';
 import { drawBenefits, drawCosts, drawSpend } from './generated/lineTables';
-import { drawActuals, drawMetrics } from './generated/metricTables';
+import { drawActuals, drawMetrics, drawOneTable } from './generated/metricTables';
 import { drawInitiatives, drawReadiness, drawRisks, drawSettings } from './generated/setupTables';
 import { drawNames } from './generated/texts';
 
@@ -12,6 +12,7 @@ const YEAR_HEADS: readonly (readonly string[])[] = [
   ['2026/27', '2027/28', '2028/29', '2029/30'],
   ['FY26', 'FY27', 'FY28', 'FY29', 'FY30'],
   ['Year 0'],
+  [],
 ];
 
 /** What users do to the names of their sheets; a table is found by its headers. */
@@ -42,21 +43,26 @@ function drawFrame(draw: Draw): BookFrame {
   };
 }
 
+function drawTables(draw: Draw, frame: BookFrame): readonly GeneratedTable[] {
+  const metrics = drawMetrics(draw, frame);
+  return [
+    ...tableOf(draw, 'Setup', drawSettings(draw, frame)),
+    ...tableOf(draw, 'Initiatives', drawInitiatives(draw, frame)),
+    ...tableOf(draw, 'Costs', drawCosts(draw, frame)),
+    ...tableOf(draw, 'Benefits', drawBenefits(draw, frame)),
+    ...tableOf(draw, 'Metrics', metrics),
+    ...tableOf(draw, 'Actuals', drawActuals(draw, metrics)),
+    ...tableOf(draw, 'Spend', drawSpend(draw, frame)),
+    ...tableOf(draw, 'Readiness', drawReadiness(draw, frame)),
+    ...tableOf(draw, 'Risks', drawRisks(draw, frame)),
+  ];
+}
+
 function drawBook(draw: Draw): GeneratedBook {
   const frame = drawFrame(draw);
-  const metrics = drawMetrics(draw, frame);
+  const isOneTable = draw(fc.integer({ min: 0, max: 7 })) === 0;
   return {
-    tables: [
-      ...tableOf(draw, 'Setup', drawSettings(draw, frame)),
-      ...tableOf(draw, 'Initiatives', drawInitiatives(draw, frame)),
-      ...tableOf(draw, 'Costs', drawCosts(draw, frame)),
-      ...tableOf(draw, 'Benefits', drawBenefits(draw, frame)),
-      ...tableOf(draw, 'Metrics', metrics),
-      ...tableOf(draw, 'Actuals', drawActuals(draw, metrics)),
-      ...tableOf(draw, 'Spend', drawSpend(draw, frame)),
-      ...tableOf(draw, 'Readiness', drawReadiness(draw, frame)),
-      ...tableOf(draw, 'Risks', drawRisks(draw, frame)),
-    ],
+    tables: isOneTable ? tableOf(draw, 'Plan', drawOneTable(draw, frame)) : drawTables(draw, frame),
     localeTag: draw(fc.constantFrom('en-US', 'en-GB', null)),
     preset: draw(fc.constantFrom('us-health', 'nhs-england', 'business', null)),
   };

@@ -1,5 +1,6 @@
 import type { BenefitLine, CostLine, Initiative, Setup } from '../../model/Casebook';
 import type { Bound } from '../../model/field';
+import { lazily } from '../../model/lazily';
 import type { Sourced } from '../../model/origin';
 import { views } from '../benefit-classes/views';
 import { cashFlow, type CashFlow } from '../cash-flow/cashFlow';
@@ -29,7 +30,7 @@ export interface CaseMoney {
   readonly measures: Measures;
   /** Cash-releasing benefits only. Shown beside the total, never added to it. */
   readonly cash: { readonly flow: CashFlow; readonly measures: Measures };
-  /** Null where no line has a range. */
+  /** Null where no line has a range. Worked out when it is first read. */
   readonly distribution: NpvDistribution | null;
 }
 
@@ -102,7 +103,8 @@ export function caseMoney(initiative: Initiative, setup: Setup): CaseMoney {
   const cashOnly = cashFlow({ ...cash, factors });
   const figures = measures(flow, setup.timing.value);
   const counted = benefitLines.filter(({ line }) => line.record.benefitClass?.value !== 'unmonetisable');
-  const uncertain = [...costLines.map((line) => uncertainLine(line, 'cost', factors)), ...counted.map((line) => uncertainLine(line, 'benefit', factors))];
+  const uncertainLines = (): readonly UncertainLine[] => [...costLines.map((line) => uncertainLine(line, 'cost', factors)), ...counted.map((line) => uncertainLine(line, 'benefit', factors))];
+  const distribution = lazily(() => (figures.npv === null ? null : npvDistribution(uncertainLines(), { meaning: setup.rangeMeans.value })));
   return {
     count,
     costLines,
@@ -110,6 +112,8 @@ export function caseMoney(initiative: Initiative, setup: Setup): CaseMoney {
     flow,
     measures: figures,
     cash: { flow: cashOnly, measures: measures(cashOnly, setup.timing.value) },
-    distribution: figures.npv === null ? null : npvDistribution(uncertain, { meaning: setup.rangeMeans.value }),
+    get distribution() {
+      return distribution();
+    },
   };
 }

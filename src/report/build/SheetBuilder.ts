@@ -49,7 +49,8 @@ export class SheetBuilder {
   printArea: CellArea | null = null;
   /** Next free row. */
   next = 0;
-  private readonly rows: Map<number, CellDescription>[] = [];
+  /** Cells of each row, by column from the left. */
+  private readonly rows: CellDescription[][] = [];
   private readonly heights = new Map<number, number>();
 
   constructor(readonly frame: SheetFrame) {}
@@ -66,15 +67,9 @@ export class SheetBuilder {
   /** Puts one cell and returns a fixed pointer to it. */
   put(row: number, column: number, cell: NewCell): CellPointer {
     const { value, formula, style = 'plain', format, link } = cell;
-    while (this.rows.length <= row) this.rows.push(new Map());
-    this.rows[row]?.set(column, {
-      column,
-      value,
-      style,
-      ...(formula === undefined ? {} : { formula: formulaText(formula, this.frame.name) }),
-      ...(format === undefined ? {} : { format }),
-      ...(link === undefined ? {} : { link }),
-    });
+    const text = formula === undefined ? {} : { formula: formulaText(formula, this.frame.name) };
+    const look = format === undefined ? {} : { format };
+    this.place(row, { column, value, style, ...text, ...look, ...(link === undefined ? {} : { link }) });
     this.next = Math.max(this.next, row + 1);
     return this.at(row, column);
   }
@@ -90,25 +85,41 @@ export class SheetBuilder {
   fill(area: CellArea, style: StyleRole): void {
     for (let row = area.firstRow; row <= area.lastRow; row += 1) {
       for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
-        if (this.rows[row]?.has(column) !== true) this.put(row, column, { value: null, style });
+        if (this.rows[row]?.some((cell) => cell.column === column) !== true) this.put(row, column, { value: null, style });
       }
     }
   }
 
   height(row: number, points: number): void {
     this.heights.set(row, points);
-    while (this.rows.length <= row) this.rows.push(new Map());
+    this.row(row);
   }
 
   describe(): SheetDescription {
     const rows: readonly RowDescription[] = this.rows.map((cells, row) => {
       const height = this.heights.get(row);
-      const sorted = [...cells.values()].sort((left, right) => left.column - right.column);
-      return height === undefined ? { cells: sorted } : { height, cells: sorted };
+      return height === undefined ? { cells } : { height, cells };
     });
     const { freeze = null, showGridlines = false, ...frame } = this.frame;
     const { charts, merges, validations, conditionalFormats, tables, notes } = this;
     const page = { ...frame.page, printArea: this.printArea ?? frame.page.printArea };
     return { ...frame, page, freeze, showGridlines, rows, charts, merges, validations, conditionalFormats, tables, notes };
+  }
+
+  private row(index: number): CellDescription[] {
+    while (this.rows.length <= index) this.rows.push([]);
+    return this.rows[index] ?? [];
+  }
+
+  /** Cells mostly come from left to right; one that stands already is replaced. */
+  private place(row: number, cell: CellDescription): void {
+    const cells = this.row(row);
+    const last = cells.at(-1);
+    if (last === undefined || last.column < cell.column) {
+      cells.push(cell);
+      return;
+    }
+    const at = cells.findIndex(({ column }) => column >= cell.column);
+    cells.splice(at, cells[at]?.column === cell.column ? 1 : 0, cell);
   }
 }

@@ -4,7 +4,7 @@ import { SheetBuilder, type SheetFrame } from '../build/SheetBuilder';
 import type { CaseResult } from '../CaseResult';
 import { areaFormula, binaryFormula, callFormula, formulaOperand, type CellPointer, type Formula } from '../formula/Formula';
 import { WORKINGS_COLUMNS } from '../workings/WorkingsRows';
-import { scorecardColumn } from '../sheets/scorecardSheet';
+import { SCORECARD_HEADER_ROW, scorecardColumn } from '../sheets/scorecardSheet';
 import type { CaseCheck, ReportCheck } from './caseChecks';
 
 /** Where the master check stands on the Checks sheet, whatever else is on it. */
@@ -63,6 +63,12 @@ class CheckRows {
 
 const NUMBER = '#,##0.00';
 
+/** The sum of a scorecard's column; nothing to add where it has no rows. */
+function columnSum(sheet: SheetBuilder, column: number): Formula {
+  const [first, last] = [SCORECARD_HEADER_ROW + 1, sheet.next - 1];
+  return last < first ? formulaOperand(0) : callFormula('SUM', areaFormula(sheet.at(first, column), sheet.at(last, column)));
+}
+
 function addSheetChecks(rows: CheckRows, parts: ChecksParts): void {
   for (const check of parts.sheetChecks) {
     const scale = formulaOperand(1);
@@ -73,7 +79,7 @@ function addSheetChecks(rows: CheckRows, parts: ChecksParts): void {
       continue;
     }
     const column = check.id === 'scorecards-baseline' ? 'baseline' : 'target';
-    const of = (sheet: SheetBuilder): Formula => callFormula('SUM', areaFormula(sheet.at(HEADER_ROW, scorecardColumn(column)), sheet.at(Math.max(HEADER_ROW, sheet.next - 1), scorecardColumn(column))));
+    const of = (sheet: SheetBuilder): Formula => columnSum(sheet, scorecardColumn(column));
     const expected = of(parts.technology);
     rows.add(check, { expected, actual: of(parts.clinical), scale: callFormula('ABS', expected) });
   }

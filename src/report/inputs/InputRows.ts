@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../model/cellAddress';
 import { a1 } from '../../model/cellAddress';
 import type { Origin } from '../../model/origin';
+import { Labels } from '../build/Labels';
 import type { Ledger } from '../build/Ledger';
 import type { SheetBuilder } from '../build/SheetBuilder';
 import type { StyleRole } from '../description/styleRoles';
@@ -29,6 +30,8 @@ const FORMATS: Readonly<Record<string, string>> = { date: 'd mmm yyyy', share: '
 
 /** Writes the rows of the Inputs sheet: each input once, linked to its cell or standing as it was read. */
 export class InputRows {
+  /** Labels of the section so far: no two rows of it read alike. */
+  private labels = new Labels();
   /** First and last row that carries a live check of a text. */
   private checks: { first: CellPointer; last: CellPointer; count: number } | null = null;
 
@@ -44,6 +47,7 @@ export class InputRows {
   }
 
   section(title: string): void {
+    this.labels = new Labels();
     const row = this.sheet.next + 1;
     this.sheet.put(row, 0, { value: title, style: 'section' });
   }
@@ -55,17 +59,22 @@ export class InputRows {
     const { origin, value, unit, fixed = false } = input;
     const formula = origin.kind === 'cell' && !fixed ? originFormula(origin, value, unit) : (input.formula ?? null);
     const format = input.format ?? FORMATS[unit];
-    this.sheet.put(row, INPUT_COLUMNS.ref, { value: input.key, style: 'key' });
-    this.sheet.put(row, INPUT_COLUMNS.label, { value: input.label, style: 'label' });
+    this.head(row, input);
     const at = this.sheet.put(row, INPUT_COLUMNS.value, {
       value,
       style: valueStyle(origin, value, formula !== null),
       ...(formula === null ? {} : { formula }),
       ...(format === undefined ? {} : { format }),
     });
-    this.sheet.put(row, INPUT_COLUMNS.unit, { value: unit, style: 'unit' });
     this.origin(row, origin, formula !== null);
     return this.ledger.record(input.key, at);
+  }
+
+  /** Key, label and unit of a row; a number without a unit says so. */
+  head(row: number, { key, label, unit }: Pick<InputRow, 'key' | 'label' | 'unit'>): void {
+    this.sheet.put(row, INPUT_COLUMNS.ref, { value: key, style: 'key' });
+    this.sheet.put(row, INPUT_COLUMNS.label, { value: this.labels.unique(label), style: 'label' });
+    this.sheet.put(row, INPUT_COLUMNS.unit, { value: unit === '' ? this.words.label('unit-none') : unit, style: 'unit' });
   }
 
   /** Where a value stands, how it was read, and whether a text still says so. */

@@ -2,10 +2,12 @@ import type { Setup } from '../../model/Casebook';
 import type { Origin, Sourced } from '../../model/origin';
 import type { Fact } from '../../story/facts/Fact';
 import type { Ledger } from '../build/Ledger';
+import { periodHeads } from '../build/periodHeads';
+import type { ReportContext } from '../build/ReportContext';
 import { SheetBuilder } from '../build/SheetBuilder';
 import type { SheetFrame } from '../build/SheetBuilder';
 import type { CaseResult } from '../CaseResult';
-import { binaryFormula, callFormula, type CellPointer, type Formula } from '../formula/Formula';
+import { binaryFormula, callFormula, formulaOperand, type CellPointer, type Formula } from '../formula/Formula';
 import type { ReportInput } from '../ReportInput';
 import { INPUT_COLUMNS, InputRows } from './InputRows';
 import { addLineInputs } from './lineInputs';
@@ -80,16 +82,17 @@ function addCase(rows: InputRows, input: ReportInput, result: CaseResult): void 
     const label = input.words.sentence('spend-of', { period: record.period?.value ?? '' });
     rows.add({ key: `${initiative.id}/spend.${String(index)}`, label, value: record.actualCost.value, unit: input.casebook.setup.currency.value, origin: record.actualCost.origin });
   });
-  const periods = input.casebook.periodLabels.slice(0, money.count);
+  const periods = periodHeads(input.casebook, input.words, money.count);
   const currency = input.casebook.setup.currency.value;
   for (const { line } of money.costLines) addLineInputs(rows, { key: `${initiative.id}/cost.${line.id}`, line, currency, periods });
   for (const { line } of money.benefitLines) addLineInputs(rows, { key: `${initiative.id}/benefit.${line.id}`, line, currency, periods });
 }
 
-function addHeader(sheet: SheetBuilder, input: ReportInput, periods: readonly string[]): void {
+function addHeader(sheet: SheetBuilder, input: ReportContext, periods: readonly string[]): void {
   const { label } = input.words;
   sheet.put(0, 0, { value: label('inputs-title'), style: 'title' });
   sheet.put(1, 0, { value: label('inputs-about'), style: 'plain' });
+  sheet.put(2, 0, { value: input.masterText, formula: formulaOperand(input.masterCheck), style: 'muted' });
   const heads = ['head-ref', 'head-input', 'head-value', 'head-unit', 'head-cell', 'head-reading', 'head-shown', 'head-still'].map(label);
   sheet.line(HEADER_ROW, 0, heads.map((value, column) => ({ value, style: column === INPUT_COLUMNS.value ? 'columnHeaderRight' : 'columnHeader' })));
   periods.forEach((value, index) => sheet.put(HEADER_ROW, INPUT_COLUMNS.firstYear + index, { value, style: 'columnHeaderRight' }));
@@ -98,12 +101,12 @@ function addHeader(sheet: SheetBuilder, input: ReportInput, periods: readonly st
 const HEADER_ROW = 3;
 
 /** The one door from the user's cells to our formulas: every input once, with where it stands and how it was read. */
-export function inputsSheet(frame: SheetFrame, input: ReportInput, ledger: Ledger): { readonly sheet: SheetBuilder; readonly rows: InputRows } {
+export function inputsSheet(frame: SheetFrame, input: ReportContext): { readonly sheet: SheetBuilder; readonly rows: InputRows } {
   const longest = Math.max(0, ...input.cases.map(({ money }) => money.count));
-  const periods = input.casebook.periodLabels.slice(0, longest);
+  const periods = periodHeads(input.casebook, input.words, longest);
   const sheet = new SheetBuilder({ ...frame, columnWidths: [...frame.columnWidths, ...periods.map(() => 13)] });
   addHeader(sheet, input, periods);
-  const rows = new InputRows(sheet, ledger, input.words);
+  const rows = new InputRows(sheet, input.ledger, input.words);
   rows.section(input.words.label('section-settings'));
   addSettings(rows, input.casebook.setup);
   rows.section(input.words.label('section-rounding'));

@@ -59,9 +59,7 @@ export function addLineInputs(rows: InputRows, inputs: LineInputs): CellPointer 
   if (years.every((amount) => amount === null)) return null;
   const formulas = years.map((amount, index) => (amount === null ? null : yearFormula(rows, inputs, { index, amount })));
   const row = rows.sheet.next;
-  rows.sheet.put(row, INPUT_COLUMNS.ref, { value: key, style: 'key' });
-  rows.sheet.put(row, INPUT_COLUMNS.label, { value: line.label.value, style: 'label' });
-  rows.sheet.put(row, INPUT_COLUMNS.unit, { value: currency, style: 'unit' });
+  rows.head(row, { key, label: line.label.value, unit: currency });
   const first = years.find((amount) => amount !== null);
   if (first !== undefined && first !== null) rows.origin(row, first.origin, true);
   inputs.periods.forEach((_, index) => {

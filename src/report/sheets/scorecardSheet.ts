@@ -14,7 +14,8 @@ type ScorecardColumn = (typeof SCORECARD_COLUMNS)[number];
 /** Width of each column in characters. */
 export const SCORECARD_WIDTHS: readonly number[] = [27, 31, 9, 9, 9, 9, 11, 12, 16, 15, 15, 17, 12, 20, 18];
 const NUMBERS: readonly ScorecardColumn[] = ['baseline', 'latest', 'target', 'change'];
-const HEADER_ROW = 4;
+/** Row of the column heads, zero-based. */
+export const SCORECARD_HEADER_ROW = 4;
 /** Room for two lines and some air, so that a row is read across. */
 const ROW_HEIGHT = 36;
 
@@ -70,9 +71,9 @@ function addHead(sheet: SheetBuilder, context: ReportContext, side: Side): void 
   sheet.put(2, 0, { value: context.masterText, formula: formulaOperand(context.masterCheck), style: 'muted' });
   SCORECARD_COLUMNS.forEach((name, column) => {
     const style = NUMBERS.includes(name) ? 'columnHeaderRight' : name === 'by' ? 'columnHeaderIndented' : 'columnHeader';
-    sheet.put(HEADER_ROW, column, { value: label(name === 'why' ? `head-why-${side}` : `head-${name}`), style });
+    sheet.put(SCORECARD_HEADER_ROW, column, { value: label(name === 'why' ? `head-why-${side}` : `head-${name}`), style });
   });
-  sheet.height(HEADER_ROW, 30);
+  sheet.height(SCORECARD_HEADER_ROW, 30);
 }
 
 /** How many of the rows matter to both leaders, counted live. */
@@ -84,12 +85,12 @@ function addBalance(sheet: SheetBuilder, context: ReportContext, rows: readonly 
     return;
   }
   const count = (key: string, value: number): { readonly formula: ReturnType<typeof callFormula>; readonly value: number } => ({
-    formula: callFormula('COUNTIF', areaFormula(sheet.at(HEADER_ROW + 1, matters), sheet.at(sheet.next - 1, matters)), label(key)),
+    formula: callFormula('COUNTIF', areaFormula(sheet.at(SCORECARD_HEADER_ROW + 1, matters), sheet.at(sheet.next - 1, matters)), label(key)),
     value,
   });
   const both = count('matters-both', rows.filter((row) => row.shared).length);
   const single = rows.length - both.value;
-  const all = callFormula('COUNTA', areaFormula(sheet.at(HEADER_ROW + 1, matters), sheet.at(sheet.next - 1, matters)));
+  const all = callFormula('COUNTA', areaFormula(sheet.at(SCORECARD_HEADER_ROW + 1, matters), sheet.at(sheet.next - 1, matters)));
   const [before, between, after] = [label('balance-before'), label('balance-between'), label('balance-after')];
   const formula = [both.formula, formulaOperand(between), binaryFormula(all, '-', both.formula), formulaOperand(after)].reduce((left, right) => binaryFormula(left, '&', right), formulaOperand(before));
   sheet.put(1, 0, { value: `${before}${String(both.value)}${between}${String(single)}${after}`, formula, style: 'plain' });
@@ -104,8 +105,8 @@ export function scorecardSheet(frame: SheetFrame, context: ReportContext, side: 
   addBalance(sheet, context, all);
   const refs = context.cases.flatMap(({ initiative, scorecards }) => scorecards[side].rows.map(({ metricId }) => `${initiative.id}/${metricId}`));
   addOrphanNotes(sheet, context, { side, known: new Set(refs) });
-  if (sheet.next > HEADER_ROW + 1) {
-    sheet.notes.push({ firstRow: HEADER_ROW + 1, lastRow: sheet.next - 1, idColumn: scorecardColumn('ref'), noteColumn: scorecardColumn('note') });
+  if (sheet.next > SCORECARD_HEADER_ROW + 1) {
+    sheet.notes.push({ firstRow: SCORECARD_HEADER_ROW + 1, lastRow: sheet.next - 1, idColumn: scorecardColumn('ref'), noteColumn: scorecardColumn('note') });
   }
   // Notes and refs are for the screen: without them the page is larger.
   sheet.printArea = { firstRow: 0, firstColumn: 0, lastRow: sheet.next - 1, lastColumn: scorecardColumn('matters') };

@@ -1,3 +1,4 @@
+import { Labels } from '../build/Labels';
 import type { Ledger } from '../build/Ledger';
 import type { SheetBuilder } from '../build/SheetBuilder';
 import type { StyleRole } from '../description/styleRoles';
@@ -5,6 +6,8 @@ import { areaFormula, callFormula, type CellPointer, type Formula } from '../for
 
 /** Columns of a Workings sheet: label, unit, single value or total, then year by year. */
 export const WORKINGS_COLUMNS = { label: 0, unit: 1, value: 2, firstYear: 3 } as const;
+/** Row of the heads of a Workings sheet, zero-based: the periods stand in it. */
+export const WORKINGS_HEADER_ROW = 3;
 
 /** A row with one amount a year. */
 export interface YearRow {
@@ -33,6 +36,9 @@ export interface ValueRow {
 
 /** Writes the rows of one Workings sheet under keys of one initiative. */
 export class WorkingsRows {
+  /** Labels of the section so far: no two rows of it read alike. */
+  private labels = new Labels();
+
   constructor(
     readonly sheet: SheetBuilder,
     readonly ledger: Ledger,
@@ -40,6 +46,7 @@ export class WorkingsRows {
   ) {}
 
   section(title: string): void {
+    this.labels = new Labels();
     this.sheet.put(this.sheet.next + 1, 0, { value: title, style: 'section' });
   }
 
@@ -63,7 +70,7 @@ export class WorkingsRows {
   addYears(row: YearRow): CellPointer {
     const at = this.sheet.next;
     const { values, style = 'number', format = '#,##0' } = row;
-    this.sheet.put(at, WORKINGS_COLUMNS.label, { value: row.label, style: style === 'total' ? 'strong' : 'label' });
+    this.sheet.put(at, WORKINGS_COLUMNS.label, { value: this.labels.unique(row.label), style: style === 'total' ? 'strong' : 'label' });
     this.sheet.put(at, WORKINGS_COLUMNS.unit, { value: row.unit, style: 'unit' });
     values.forEach((value, year) => {
       this.sheet.put(at, WORKINGS_COLUMNS.firstYear + year, { value, formula: row.formula(year, at), style, format });
@@ -80,7 +87,7 @@ export class WorkingsRows {
   addValue(row: ValueRow): CellPointer {
     const at = this.sheet.next;
     const { value, formula, style = 'number', format } = row;
-    this.sheet.put(at, WORKINGS_COLUMNS.label, { value: row.label, style: 'label' });
+    this.sheet.put(at, WORKINGS_COLUMNS.label, { value: this.labels.unique(row.label), style: 'label' });
     this.sheet.put(at, WORKINGS_COLUMNS.unit, { value: row.unit, style: 'unit' });
     const place = this.sheet.put(at, WORKINGS_COLUMNS.value, {
       value,

@@ -86,5 +86,5 @@ function addRisk(rows: WorkingsRows, input: ReportInput, { distribution, measure
   const drift = callFormula('ABS', binaryFormula(rows.find('money.npv'), '-', rows.find('risk.at')));
   const limit = binaryFormula(rows.ledger.find('setup.tolerance'), '*', callFormula('MAX', 1, callFormula('ABS', rows.find('risk.at'))));
   const formula = callFormula('IF', binaryFormula(drift, '<=', limit), label('as-computed'), label('stale'));
-  rows.addValue({ key: 'risk.state', label: label('row-risk-state'), unit: '', value: label('as-computed'), formula, style: 'text' });
+  rows.addValue({ key: 'risk.state', label: label('row-risk-state'), unit: label('unit-text'), value: label('as-computed'), formula, style: 'text' });
 }

@@ -2,21 +2,22 @@ import { yearsAway } from '../../money/discounting/discountFactors';
 import type { CaseMoney } from '../../money/case/caseMoney';
 import { areaFormula, binaryFormula, callFormula, type CellPointer } from '../formula/Formula';
 import type { ReportInput } from '../ReportInput';
-import { WORKINGS_COLUMNS, type WorkingsRows } from './WorkingsRows';
+import { WORKINGS_COLUMNS, WORKINGS_HEADER_ROW, type WorkingsRows } from './WorkingsRows';
 
 /** Year numbers, how far away each year's money falls, and the factors laid out: no NPV function. */
 export function addTimeRows(rows: WorkingsRows, input: ReportInput, money: CaseMoney): void {
   const { label } = input.words;
   const { setup } = input.casebook;
   const years = Array.from({ length: money.count }, (_, year) => year);
-  const first = (row: number): CellPointer => ({ ...rows.sheet.at(row, WORKINGS_COLUMNS.firstYear), rowFixed: false });
-  const here = (row: number, year: number): CellPointer => ({ ...first(row), column: WORKINGS_COLUMNS.firstYear + year, columnFixed: false });
+  // Years are counted along the heads: a count over its own row would look like a circle.
+  const first = rows.sheet.at(WORKINGS_HEADER_ROW, WORKINGS_COLUMNS.firstYear);
+  const headOf = (year: number): CellPointer => ({ ...first, column: WORKINGS_COLUMNS.firstYear + year, columnFixed: false });
   rows.addYears({
     key: 'time.year',
     label: label('row-year'),
     unit: label('unit-years'),
     values: years,
-    formula: (year, row) => binaryFormula(callFormula('COLUMNS', areaFormula(first(row), here(row, year))), '-', 1),
+    formula: (year) => binaryFormula(callFormula('COLUMNS', areaFormula(first, headOf(year))), '-', 1),
     format: '0',
   });
   const timing = rows.ledger.find('setup.timing');

@@ -1,6 +1,7 @@
 import { PHRASE_TABLES } from '../../story/grammar/StatementGrammar';
-import type { Story } from '../../story/Statement';
+import type { Story, StoryRow } from '../../story/Statement';
 import { expressionFormula, type FormulaPlaces } from '../formula/expressionFormula';
+import { binaryFormula, type Formula } from '../formula/Formula';
 import type { ReportInput } from '../ReportInput';
 import { WORKINGS_COLUMNS, type WorkingsRows } from './WorkingsRows';
 
@@ -24,6 +25,16 @@ export function addPhraseRows(rows: WorkingsRows, input: ReportInput): FormulaPl
   };
 }
 
+/**
+ * The formula of a row. One that picks a text may pick an empty cell, which a spreadsheet then shows as a zero;
+ * joining nothing to it keeps it a text.
+ */
+function rowFormula({ expression, value }: StoryRow, places: FormulaPlaces): Formula {
+  const formula = expressionFormula(expression, places);
+  const picks = expression.kind === 'phrase' || (expression.kind === 'call' && (expression.name === 'IF' || expression.name === 'CHOOSE'));
+  return picks && typeof value === 'string' ? binaryFormula(formula, '&', '') : formula;
+}
+
 function tableKey(table: string): (typeof PHRASE_TABLES)[number] {
   return PHRASE_TABLES.find((known) => known === table) ?? 'grades';
 }
@@ -42,10 +53,10 @@ export function addWordRows(rows: WorkingsRows, input: ReportInput, story: Story
     rows.addValue({
       key: row.key,
       label: row.label,
-      unit: row.unit === '' ? input.words.label('unit-text') : row.unit,
+      unit: row.unit === '' ? input.words.label(typeof row.value === 'number' ? 'unit-none' : 'unit-text') : row.unit,
       value: row.value,
       style: 'textPart',
-      ...(constant ? {} : { formula: expressionFormula(expression, places) }),
+      ...(constant ? {} : { formula: rowFormula(row, places) }),
     });
   }
 }

@@ -1,3 +1,4 @@
+import { periodHeads } from '../build/periodHeads';
 import type { ReportContext } from '../build/ReportContext';
 import { SheetBuilder, type SheetFrame } from '../build/SheetBuilder';
 import type { CaseResult } from '../CaseResult';
@@ -6,7 +7,7 @@ import { addMeasureRows } from './measureRows';
 import { addTimeRows } from './timeRows';
 import { addBenefitRows, addCostRows, addFlowRows } from './totalRows';
 import { addPhraseRows, addWordRows } from './wordRows';
-import { WORKINGS_COLUMNS, WorkingsRows } from './WorkingsRows';
+import { WORKINGS_COLUMNS, WORKINGS_HEADER_ROW, WorkingsRows } from './WorkingsRows';
 
 const PHRASE_COLUMNS = 12;
 
@@ -20,18 +21,18 @@ export interface WorkingsInput {
 export function workingsSheet(frame: SheetFrame, { report, result }: WorkingsInput): SheetBuilder {
   const { initiative, money, story } = result;
   const { label, sentence } = report.words;
-  const periods = report.casebook.periodLabels.slice(0, money.count);
+  const periods = periodHeads(report.casebook, report.words, money.count);
   const columns = Math.max(PHRASE_COLUMNS, periods.length);
   const sheet = new SheetBuilder({ ...frame, columnWidths: [46, 12, 16, ...Array.from({ length: columns }, () => 13)] });
   sheet.put(0, 0, { value: sentence('workings-title', { initiative: initiative.name.value }), style: 'title' });
   sheet.put(1, 0, { value: label('workings-about'), style: 'plain' });
   sheet.put(2, 0, { value: report.masterText, formula: { kind: 'cell', at: report.masterCheck }, style: 'muted' });
-  sheet.line(3, 0, [
+  sheet.line(WORKINGS_HEADER_ROW, 0, [
     { value: label('head-row'), style: 'columnHeader' },
     { value: label('head-unit'), style: 'columnHeader' },
     { value: label('head-total'), style: 'columnHeaderRight' },
   ]);
-  periods.forEach((value, index) => sheet.put(3, WORKINGS_COLUMNS.firstYear + index, { value, style: 'columnHeaderRight' }));
+  periods.forEach((value, index) => sheet.put(WORKINGS_HEADER_ROW, WORKINGS_COLUMNS.firstYear + index, { value, style: 'columnHeaderRight' }));
   const rows = new WorkingsRows(sheet, report.ledger, initiative.id);
   rows.section(label('section-time'));
   addTimeRows(rows, report, money);

@@ -47,9 +47,10 @@ export function changeSlots(builder: StoryBuilder, metric: Metric, wording: Word
   // A bare number or a percentage does not say what it is the target of.
   const ofMetric = /[a-z]/i.test(look.behind) ? NOTHING : builder.grammar.figureWords.forMetric(words.metric);
   const scale = look.kind === 'absolute';
+  const fromZero = look.kind === 'relative' ? binary(ref(metricKey(metric, 'baseline')), '=', 0) : null;
   const { text } = deadline;
   return {
-    slots: { ...words, ofMetric, grade, openGrade: grade, scale, direction, way, change, baseline, target, levels, unit: look.behind, deadline: text },
+    slots: { ...words, ofMetric, fromZero, grade, openGrade: grade, scale, direction, way, change, baseline, target, levels, unit: look.behind, deadline: text },
     state: rows.state,
     number: rows.number,
     plainChange: rows.plainChange,
@@ -76,7 +77,7 @@ export function changeOnlySlots(builder: StoryBuilder, metric: Metric, wording: 
   const figure: FigureKeys = { textKey: kind === 'points' ? `${key}.words` : key, valueKey: at('change'), unit: kind === 'relative' ? 'share' : kind };
   const deadline = deadlineRows(builder, metric);
   const grade = gradeRow(builder, metric);
-  const levels = { baseline: NOTHING, target: NOTHING, levels: NOTHING, unit: '' };
+  const levels = { fromZero: null, baseline: NOTHING, target: NOTHING, levels: NOTHING, unit: '' };
   return {
     slots: { ...words, ...levels, grade, openGrade: grade, scale: look.kind === 'absolute', direction, way: direction, change, deadline: deadline.text },
     state,

@@ -36,10 +36,11 @@ export function deadlineRows(builder: StoryBuilder, metric: Metric): DeadlineSlo
   const source = metricKey(metric, 'deadline');
   const { kind } = deadline.value;
   const label = `${metric.name.value}, deadline`;
-  const { textKey, bareKey } = deadlineFigure(builder, { source, kind, label, wholeMonth: namesMonth(deadline.origin) });
+  const wholeMonth = kind === 'date' && namesMonth(deadline.origin);
+  const { textKey, bareKey } = deadlineFigure(builder, { source, kind, label, wholeMonth });
   const figures: readonly FigureKeys[] = [{ textKey: bareKey, valueKey: source, unit: kind === 'date' ? 'date' : 'months' }];
   const dayKey = kind === 'date' ? source : metricKey(metric, 'dueDay');
   if (!builder.has(dayKey)) return { text: ref(textKey), figures, due: null };
-  const dueKey = dueFigure(builder, dayKey, label);
-  return { text: ref(textKey), figures, due: { text: ref(dueKey), day: ref(dayKey), figure: { textKey: dueKey, valueKey: dayKey, unit: 'date' } } };
+  const due = dueFigure(builder, { source: dayKey, label, wholeMonth });
+  return { text: ref(textKey), figures, due: { text: ref(due.textKey), day: ref(dayKey), figure: { textKey: due.bareKey, valueKey: dayKey, unit: 'date' } } };
 }

@@ -33,38 +33,42 @@ function spendCells(initiative: Initiative): readonly CellAddress[] {
   return initiative.spend.flatMap(({ record }) => (record.actualCost === undefined ? [] : originCells(record.actualCost.origin)));
 }
 
-function moneyFacts(initiative: Initiative, money: StoryMoney, currency: string): readonly Fact[] {
+/** What the money room worked out, the cells behind it, and its unit where that is not the currency. */
+interface MoneyValue {
+  readonly value: number | null;
+  readonly cells?: readonly CellAddress[];
+  readonly unit?: string;
+}
+
+/** What the money room worked out, as facts; the cells are those of the lines behind each figure. */
+export function moneyFacts(initiative: Initiative, money: StoryMoney, currency: string): readonly Fact[] {
   const costCells = amountCells(initiative);
   const benefitValues = initiative.benefits.flatMap((line) => [...line.years, line.record.volume ?? null, line.record.unitValue ?? null]);
   const benefitCells = benefitValues.flatMap((value) => (value === null ? [] : originCells(value.origin)));
-  const fact = (key: string, label: string, value: number | null, cells = costCells, unit = currency): readonly Fact[] =>
-    value === null ? [] : [{ key, label, value, unit, from: 'money', origin: { kind: 'derived', from: cells, rule: key }, cells }];
   const all = [...costCells, ...benefitCells];
+  const fact = (key: string, label: string, { value, cells = all, unit = currency }: MoneyValue): readonly Fact[] =>
+    value === null ? [] : [{ key, label, value, unit, from: 'money', origin: { kind: 'derived', from: cells, rule: key }, cells }];
   return [
-    ...fact('cost.total', 'Cost over the horizon', money.costTotal),
-    ...fact('cost.once', 'Paid in year 0', money.onceAndYearly?.once ?? null),
-    ...fact('cost.yearly', 'Paid in each later year', money.onceAndYearly?.yearly ?? null),
-    ...fact('money.pvCosts', 'Present value of costs', money.pvCosts),
-    ...fact('money.npv', 'Net present value', money.npv, all),
-    ...fact('money.pvCash', 'Present value of cash-releasing benefits', money.pvCash, benefitCells),
-    ...fact('money.pvNotCash', 'Present value of other benefits', money.pvNotCash, benefitCells),
-    ...fact('money.spent', 'Spent so far', money.spent, spendCells(initiative)),
-    ...fact('money.roi', 'Return on cost', money.roi, all, 'share'),
-    ...fact('risk.p10', 'Net present value, low end of 8 in 10 outcomes', money.risk?.p10 ?? null, all),
-    ...fact('risk.p90', 'Net present value, high end of 8 in 10 outcomes', money.risk?.p90 ?? null, all),
-    ...fact('risk.loss', 'Chance of not paying back', money.risk?.chanceOfLoss ?? null, all, 'share'),
-    ...fact('money.paybackSimple', 'Payback, undiscounted', money.npv === null ? null : (money.paybackSimple ?? -1), all, 'years'),
+    ...fact('cost.total', 'Cost over the horizon', { value: money.costTotal, cells: costCells }),
+    ...fact('cost.once', 'Paid in year 0', { value: money.onceAndYearly?.once ?? null, cells: costCells }),
+    ...fact('cost.yearly', 'Paid in each later year', { value: money.onceAndYearly?.yearly ?? null, cells: costCells }),
+    ...fact('money.pvCosts', 'Present value of costs', { value: money.pvCosts, cells: costCells }),
+    ...fact('money.npv', 'Net present value', { value: money.npv }),
+    ...fact('money.pvCash', 'Present value of cash-releasing benefits', { value: money.pvCash, cells: benefitCells }),
+    ...fact('money.pvNotCash', 'Present value of other benefits', { value: money.pvNotCash, cells: benefitCells }),
+    ...fact('money.spent', 'Spent so far', { value: money.spent, cells: spendCells(initiative) }),
+    ...fact('money.roi', 'Return on cost', { value: money.roi, unit: 'share' }),
+    ...fact('risk.p10', 'Net present value, low end of 8 in 10 outcomes', { value: money.risk?.p10 ?? null }),
+    ...fact('risk.p90', 'Net present value, high end of 8 in 10 outcomes', { value: money.risk?.p90 ?? null }),
+    ...fact('risk.loss', 'Chance of not paying back', { value: money.risk?.chanceOfLoss ?? null, unit: 'share' }),
+    ...fact('money.paybackSimple', 'Payback, undiscounted', { value: money.npv === null ? null : (money.paybackSimple ?? -1), unit: 'years' }),
     // Minus one stands for "not within the horizon", so that the sentence can change with the inputs.
-    ...fact('money.paybackDiscounted', 'Payback, discounted', money.npv === null ? null : (money.paybackDiscounted ?? -1), all, 'years'),
+    ...fact('money.paybackDiscounted', 'Payback, discounted', { value: money.npv === null ? null : (money.paybackDiscounted ?? -1), unit: 'years' }),
   ];
 }
 
-/** All facts of one case: the only things its sentences can speak of. */
-export function caseFacts(
-  initiative: Initiative,
-  setup: Setup,
-  context: { readonly money: StoryMoney; readonly grammar: StatementGrammar },
-): readonly Fact[] {
+/** All facts of one case that stand in cells: with `moneyFacts` the only things its sentences can speak of. */
+export function caseFacts(initiative: Initiative, setup: Setup, grammar: StatementGrammar): readonly Fact[] {
   const { record } = initiative;
   const currency = setup.currency.value;
   return [
@@ -76,7 +80,6 @@ export function caseFacts(
     ...sourcedFact({ key: 'init.objective', label: 'Objective', unit: 'text' }, record.objective, 'words'),
     ...sourcedFact({ key: 'init.decision', label: 'Decision asked', unit: 'text' }, record.decisionAsked, 'words'),
     ...sourcedFact({ key: 'init.ask', label: 'Ask', unit: currency }, record.ask),
-    ...moneyFacts(initiative, context.money, currency),
-    ...initiative.metrics.flatMap((metric) => metricFacts(metric, { grammar: context.grammar, start: record.start })),
+    ...initiative.metrics.flatMap((metric) => metricFacts(metric, { grammar, start: record.start })),
   ];
 }

@@ -13,7 +13,7 @@ export interface DeadlineToRead {
 
 /** Keys of the rows that read a deadline. */
 export interface DeadlineRows {
-  /** `by May 2028`, `within 18 months`. */
+  /** `by May 2028`, `within 18 months`, `in May 2026`. */
   readonly textKey: string;
   /** `May 2028`, `18 months`. */
   readonly bareKey: string;
@@ -26,6 +26,12 @@ function isYearEnd(day: Expression): Expression {
 
 const monthAndYear = (words: FigureWords, day: Expression): Expression => words.month(call('MONTH', day), call('YEAR', day));
 
+/** A day told to its month: `May 2028`, `the end of 2027`. */
+function dateExpression(words: FigureWords, day: Expression, wholeMonth: boolean): Expression {
+  const month = monthAndYear(words, day);
+  return wholeMonth ? month : call('IF', isYearEnd(day), words.endOfYear(call('YEAR', day)), month);
+}
+
 /**
  * Adds the rows that read a deadline with its preposition: `by May 2028`, `by the end of 2027`, `within 18 months`.
  *
@@ -35,25 +41,21 @@ export function deadlineFigure(builder: StoryBuilder, figure: DeadlineToRead): D
   const { source, kind, label, wholeMonth } = figure;
   const words = builder.grammar.figureWords;
   const value = ref(source);
-  const month = monthAndYear(words, value);
-  const date = wholeMonth ? month : call('IF', isYearEnd(value), words.endOfYear(call('YEAR', value)), month);
   const [bareKey, textKey] = [`${source}.as-deadline`, `${source}.with-preposition`];
-  const bare = builder.add({ key: bareKey, label: `${label}, as read`, expression: kind === 'date' ? date : words.span(value) });
+  const bare = builder.add({ key: bareKey, label: `${label}, as read`, expression: kind === 'date' ? dateExpression(words, value, wholeMonth) : words.span(value) });
   builder.add({ key: textKey, label: `${label}, with its preposition`, expression: kind === 'date' ? words.byDate(bare) : words.withinSpan(bare) });
   return { textKey, bareKey };
 }
 
-/**
- * Adds the row that tells when something was due: `in May 2026`, `by the end of 2026`.
- *
- * @param source key of a day
- * @returns the key of the row that holds the text
- */
-export function dueFigure(builder: StoryBuilder, source: string, label: string): string {
+/** Adds the rows that tell when something was due: `in May 2026`, `by the end of 2026`. */
+export function dueFigure(builder: StoryBuilder, figure: Omit<DeadlineToRead, 'kind'>): DeadlineRows {
+  const { source, label, wholeMonth } = figure;
   const words = builder.grammar.figureWords;
+  const [bareKey, textKey] = [`${source}.as-deadline`, `${source}.as-due`];
   const day = ref(source);
-  const key = `${source}.as-due`;
-  const yearEnd = words.byDate(words.endOfYear(call('YEAR', day)));
-  builder.add({ key, label: `${label}, when it was due`, expression: call('IF', isYearEnd(day), yearEnd, words.dueIn(monthAndYear(words, day))) });
-  return key;
+  const bare = builder.add({ key: bareKey, label: `${label}, as read`, expression: dateExpression(words, day, wholeMonth) });
+  const inMonth = words.dueIn(bare);
+  const expression = wholeMonth ? inMonth : call('IF', isYearEnd(day), words.byDate(bare), inMonth);
+  builder.add({ key: textKey, label: `${label}, when it was due`, expression });
+  return { textKey, bareKey };
 }

@@ -3,6 +3,8 @@ import type { StoryBuilder } from '../StoryBuilder';
 import { MINUS } from './moneyFigure';
 import { trimmedDecimals } from './trimmedDecimals';
 
+const MOST_DECIMALS = 3;
+
 /** How a metric's levels read: as the cell shows them. */
 export interface LevelLook {
   /** Decimals that the cells show; null = as many as needed, three at most. */
@@ -15,6 +17,9 @@ export interface LevelLook {
   readonly signedWith: string | null;
 }
 
+/** Decimals beyond these are left over from multiplying. */
+const NOISE_DIGITS = 9;
+
 /**
  * Adds the row that reads a level: `29.4`, `71%`, `−12`, `+15`, `1,200`.
  *
@@ -23,11 +28,12 @@ export interface LevelLook {
  */
 export function levelFigure(builder: StoryBuilder, source: string, look: LevelLook & { readonly label: string }): string {
   const key = `${source}.as-level`;
-  const level = ref(source);
-  const size = call('ABS', look.decimals === null ? call('ROUND', level, 3) : level);
+  // A percent-formatted 50.25% is 50.2499… once multiplied; programs disagree on how to round that.
+  const shown = call('ROUND', call('ROUND', ref(source), NOISE_DIGITS), look.decimals ?? MOST_DECIMALS);
+  const size = call('ABS', shown);
   const decimals: Expression = look.decimals === null ? trimmedDecimals(size) : { kind: 'number', value: look.decimals };
   const plus = look.signedWith === null ? '' : call('IF', binary(ref(look.signedWith), '<', 0), '+', '');
-  const sign = call('IF', binary(level, '<', 0), MINUS, plus);
+  const sign = call('IF', binary(shown, '<', 0), MINUS, plus);
   builder.add({ key, label: `${look.label}, as read`, expression: join(sign, look.prefix, call('FIXED', size, decimals), look.suffix) });
   return key;
 }

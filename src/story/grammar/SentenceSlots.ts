@@ -22,6 +22,8 @@ export interface ChangeSlots {
   readonly way: Expression;
   /** The size of the change: `30%`, `5 percentage points`, `a third`. */
   readonly change: Expression;
+  /** 1 where the metric starts from nothing, so that only its levels say how far it moves; null where that cannot be. */
+  readonly fromZero: Expression | null;
   readonly baseline: Expression;
   readonly target: Expression;
   /** `from 42 to 29.4 minutes`. */

@@ -26,6 +26,8 @@ export interface PromiseSentences {
   /** Delivered, not yet due, nothing recorded. */
   readonly noResult: (slots: ChangeSlots) => Expression;
   readonly stopped: (slots: ChangeSlots) => Expression;
+  /** Stopped, and it was not meant to move. */
+  readonly stoppedStill: (slots: ChangeSlots) => Expression;
 }
 
 /** Sentences of a leader about one metric. */
@@ -34,6 +36,7 @@ export interface MovementSentences {
   readonly changeMovement: (slots: ChangeSlots, manner: MovementManner) => Expression;
   readonly overdueMovement: (slots: ChangeSlots) => Expression;
   readonly stoppedMovement: (slots: ChangeSlots) => Expression;
+  readonly stoppedStillMovement: (slots: ChangeSlots) => Expression;
   /** A published change of a delivered initiative. */
   readonly published: (slots: ChangeSlots, at: MovementManner['at']) => Expression;
   readonly withReason: (reason: Expression, sentence: Expression, reasonEnds: boolean) => Expression;
@@ -56,7 +59,7 @@ export interface DeliveredSentences {
 /** Titles of 60 characters at most. */
 export interface TitleSentences {
   readonly promised: (slots: ShortSlots) => Expression;
-  readonly fromNothing: (slots: ShortSlots, target: Expression) => Expression;
+  readonly fromNothing: (slots: Pick<ShortSlots, 'amount' | 'metric'>, target: Expression) => Expression;
   readonly achieved: (slots: ShortSlots) => Expression;
   readonly none: (metric: Expression) => Expression;
   readonly noneYet: (metric: Expression) => Expression;

@@ -1,6 +1,6 @@
 import type { Metric } from '../../model/Casebook';
 import { binary, call, operand, ref, type Expression } from '../../model/expression/Expression';
-import { actualRows, type ActualRows } from '../claims/actualRows';
+import { actualRows } from '../claims/actualRows';
 import type { AmountRows } from '../claims/amountRows';
 import { changeSlots, type Wording } from '../claims/changeSlots';
 import { metricKey } from '../facts/metricKey';
@@ -18,9 +18,9 @@ export function spentFigure({ builder, input }: LensContext): FigureKeys | null 
 }
 
 interface ResultParts {
+  readonly metric: Metric;
   readonly slots: DeliveredSlots;
   readonly figures: readonly FigureKeys[];
-  readonly came: ActualRows;
 }
 
 function resultParts(context: LensContext, lead: Metric, { amount, wording }: { readonly amount: AmountRows | null; readonly wording: Wording }): ResultParts {
@@ -41,11 +41,11 @@ function resultParts(context: LensContext, lead: Metric, { amount, wording }: { 
     spent: spent === null ? null : ref(spent.textKey),
   };
   const figures = [...(amount?.figures ?? []), ...(spent === null ? [] : [spent]), ...came.figures, ...own.figures];
-  return { slots, figures, came };
+  return { metric: lead, slots, figures };
 }
 
 /** What was achieved, said no surer than the readings allow. */
-function resultSentence(context: LensContext, metric: Metric, { slots, figures }: ResultParts, told: Expression): LensSentence {
+function resultSentence(context: LensContext, { metric, slots, figures }: ResultParts, told: Expression): LensSentence {
   const { results } = context.builder.grammar.sentences;
   const reading = context.input.readings.get(metric.id);
   if (reading?.cause === 'improvement' || reading?.cause === 'concern') return { expression: told, figures };
@@ -60,13 +60,13 @@ function resultSentence(context: LensContext, metric: Metric, { slots, figures }
 /** What was achieved against what was promised, and for how much. */
 export function deliveredHeadline(context: LensContext, lead: Metric, amount: AmountRows): LensSentence {
   const parts = resultParts(context, lead, { amount, wording: 'all' });
-  return resultSentence(context, lead, parts, context.builder.grammar.sentences.results.delivered(parts.slots));
+  return resultSentence(context, parts, context.builder.grammar.sentences.results.delivered(parts.slots));
 }
 
 /** The same for one leader: without the money. */
 export function deliveredMovement(context: LensContext, metric: Metric, wording: Wording): LensSentence {
   const parts = resultParts(context, metric, { amount: null, wording });
-  return resultSentence(context, metric, parts, context.builder.grammar.sentences.results.deliveredMovement(parts.slots, 'start'));
+  return resultSentence(context, parts, context.builder.grammar.sentences.results.deliveredMovement(parts.slots, 'start'));
 }
 
 /** 1 where the latest level is better than the baseline and the readings say that it is no chance. */

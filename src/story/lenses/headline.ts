@@ -35,7 +35,8 @@ function publishedHeadline(context: LensContext, lead: Metric, amount: AmountRow
 function stoppedHeadline({ builder }: LensContext, lead: Metric): LensSentence {
   const { sentences } = builder.grammar;
   const own = lead.record.baseline === undefined ? changeOnlySlots(builder, lead) : changeSlots(builder, lead);
-  return { expression: sentences.stopped(own.slots), figures: own.figures };
+  const moved = sentences.stopped(own.slots);
+  return { expression: call('CHOOSE', own.state, moved, moved, sentences.stoppedStill(own.slots), moved), figures: own.figures };
 }
 
 /** The sentence that leads the case; only called for a claim that lacks nothing. */

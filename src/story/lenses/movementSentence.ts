@@ -20,12 +20,17 @@ export interface MovementPlace {
   readonly before: Expression | null;
 }
 
+interface Movement {
+  readonly say: (manner: MovementManner) => Expression;
+  readonly own: MetricSlots;
+}
+
 type AddPart = (name: string, expression: Expression) => Expression;
 
 const ENDS = /[.!?…]\s*$/;
 
 /** The movement with the reason in front, or as the return on the effort. */
-function led({ builder }: LensContext, place: MovementPlace, say: (manner: MovementManner) => Expression, own: MetricSlots): Expression {
+function led({ builder }: LensContext, place: MovementPlace, { say, own }: Movement): Expression {
   const { sentences } = builder.grammar;
   const { metric, side, as, before } = place;
   const gradeSaid = before === null ? operand(0) : binary(before, '=', own.slots.grade);
@@ -40,14 +45,17 @@ function levelMovement(context: LensContext, place: MovementPlace, part: AddPart
   const { builder, input } = context;
   const { sentences } = builder.grammar;
   const own = changeSlots(builder, place.metric, place.side);
-  const moves = part('moves', led(context, place, (manner) => sentences.movement(own.slots, manner), own));
+  const moves = part('moves', led(context, place, { say: (manner) => sentences.movement(own.slots, manner), own }));
   const wrong = part('wrong-way', sentences.wrongWay(own.slots, 'start'));
   const stays = part('no-change', sentences.noChange(own.slots));
   const neutral = part('neutral', sentences.neutral(own.slots));
-  const today = part('today', call('CHOOSE', own.state, moves, wrong, stays, neutral));
+  const promised = call('CHOOSE', own.state, moves, wrong, stays, neutral);
+  const today = part('today', metricMoment(input, place.metric) === 'no-result' ? sentences.noResult(own.slots) : promised);
   if (own.due === null || input.readings.has(place.metric.id)) return { expression: today, figures: own.figures };
-  const overdue = part('overdue', sentences.overdueMovement(own.slots));
-  return { expression: call('IF', binary(ref('setup.asOf'), '>', own.due.day), overdue, today), figures: own.figures };
+  const moved = part('overdue', sentences.overdueMovement(own.slots));
+  const still = part('overdue-still', sentences.overdue(own.slots, own.due.text));
+  const overdue = call('CHOOSE', own.state, moved, moved, still, moved);
+  return { expression: call('IF', binary(ref('setup.asOf'), '>', own.due.day), overdue, today), figures: [...own.figures, own.due.figure] };
 }
 
 function changeMovement(context: LensContext, place: MovementPlace, published: boolean): LensSentence {
@@ -56,7 +64,7 @@ function changeMovement(context: LensContext, place: MovementPlace, published: b
   const own = changeOnlySlots(builder, place.metric, place.side);
   const { slots } = own;
   const say = (manner: MovementManner): Expression => (published ? sentences.published(slots, manner.at) : sentences.changeMovement(slots, manner));
-  const better = led(context, place, say, own);
+  const better = led(context, place, { say, own });
   const plain = (): Expression => sentences.published(slots, 'start');
   const wrong = published ? plain() : sentences.changeOnlyWrongWay(slots);
   const neutral = published ? plain() : sentences.changeOnlyNeutral(slots);
@@ -73,13 +81,11 @@ export function movementSentence(context: LensContext, place: MovementPlace): Le
   const hasLevels = metric.record.baseline !== undefined;
   if (moment === 'stopped') {
     const own = hasLevels ? changeSlots(builder, metric, side) : changeOnlySlots(builder, metric, side);
-    return { expression: builder.grammar.sentences.stoppedMovement(own.slots), figures: own.figures };
+    const { stoppedMovement, stoppedStillMovement } = builder.grammar.sentences;
+    const moved = stoppedMovement(own.slots);
+    return { expression: call('CHOOSE', own.state, moved, moved, stoppedStillMovement(own.slots), moved), figures: own.figures };
   }
   if (moment === 'result') return deliveredMovement(context, metric, side);
   if (!hasLevels) return changeMovement(context, place, moment === 'published');
-  if (moment === 'no-result') {
-    const own = changeSlots(builder, metric, side);
-    return { expression: builder.grammar.sentences.overdueMovement(own.slots), figures: own.figures };
-  }
   return levelMovement(context, place, part);
 }

@@ -1,5 +1,5 @@
 import type { Metric } from '../../model/Casebook';
-import { binary, call, operand, ref, type Expression } from '../../model/expression/Expression';
+import { call, operand, ref, type Expression } from '../../model/expression/Expression';
 import type { AmountRows } from '../claims/amountRows';
 import { changeOnlySlots, changeSlots, type MetricSlots } from '../claims/changeSlots';
 import { metricLook } from '../claims/metricLook';
@@ -15,8 +15,20 @@ type AddPart = (name: string, label: string, expression: Expression) => Expressi
 const partsOf = (builder: StoryBuilder, metric: Metric): AddPart => (name, label, expression) =>
   builder.add({ key: metricKey(metric, name), label: `${metric.name.value}, ${label}`, expression });
 
+interface ToOpen {
+  readonly slots: ChangeSlots;
+  readonly amount: AmountRows;
+  /** Key of the row of opening words. */
+  readonly name: string;
+}
+
+interface Opened {
+  readonly slots: ChangeSlots;
+  readonly opening: Expression;
+}
+
 /** The slots with what the headline alone says: amount and evidence; and the row of its opening words. */
-function openedSlots(builder: StoryBuilder, lead: Metric, { slots, amount, name }: { readonly slots: ChangeSlots; readonly amount: AmountRows; readonly name: string }): { readonly slots: ChangeSlots; readonly opening: Expression } {
+function openedSlots(builder: StoryBuilder, lead: Metric, { slots, amount, name }: ToOpen): Opened {
   const part = partsOf(builder, lead);
   const { sentences } = builder.grammar;
   const result = metricKey(lead, 'evidenceResult');
@@ -53,13 +65,12 @@ function improvement(builder: StoryBuilder, improving: Improving): Expression {
   const { slots, opening } = openedSlots(builder, lead, { slots: own.slots, amount, name: 'opening' });
   const promise = part('say-promise', 'promise', sentences.promise(slots, opening));
   const said = withSecond(builder, improving, promise);
-  const look = metricLook(builder.grammar, lead);
-  if (look.kind !== 'relative') return said;
-  const { counted } = look.words;
+  if (slots.fromZero === null) return said;
+  const { counted } = metricLook(builder.grammar, lead).words;
   const thing = counted === null ? slots.metric : part('counted-thing', 'what is counted of', operand(counted.thing));
   const unit = counted === null ? slots.unit : ` ${counted.unit}`;
   const nothing = part('say-from-nothing', 'promise from nothing', sentences.fromNothing({ ...slots, thing, counted: unit }, opening));
-  return part('say-improvement', 'promise of an improvement', call('IF', binary(ref(metricKey(lead, 'baseline')), '=', 0), nothing, said));
+  return part('say-improvement', 'promise of an improvement', call('IF', slots.fromZero, nothing, said));
 }
 
 /** A promise, or the plain truth where the metric worsens, stays or has no better direction: one of them shows, live. */

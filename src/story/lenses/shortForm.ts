@@ -2,83 +2,74 @@ import type { Metric } from '../../model/Casebook';
 import { binary, call, join, operand, ref, type Expression } from '../../model/expression/Expression';
 import { actualRows } from '../claims/actualRows';
 import type { AmountRows } from '../claims/amountRows';
-import { changeOnlySlots, changeSlots } from '../claims/changeSlots';
-import { metricLook } from '../claims/metricLook';
-import { metricKey } from '../facts/metricKey';
-import type { ShortSlots } from '../grammar/SentenceSlots';
-import type { StoryBuilder } from '../StoryBuilder';
+import { changeOnlySlots, changeSlots, type MetricSlots } from '../claims/changeSlots';
 import { hasImproved, spentFigure } from './deliveredHeadline';
-import type { LensSentence } from './LensSentence';
 import type { LensContext } from './LensContext';
+import type { LensSentence } from './LensSentence';
 import { metricMoment } from './metricMoment';
+import { titleFit, type TitleForm } from './titleFit';
 
-/** Titles hold this many characters; the words of the metric give way first. */
-const LONGEST_TITLE = 60;
-/** Figures may grow by these many characters when the inputs change. */
-const SPARE = 2;
-/** Where fewer are left for the metric's words, the change is left out. */
-const FEWEST_FOR_WORDS = 12;
+const slotsOf = ({ builder }: LensContext, lead: Metric): MetricSlots => (lead.record.baseline === undefined ? changeOnlySlots(builder, lead) : changeSlots(builder, lead));
 
-/** Every form that a title may take as the inputs change, for a metric's words. */
-type TitleForms = (metric: Expression, slots: { readonly withChange: boolean }) => { readonly all: readonly Expression[]; readonly chosen: Expression };
-
-function longest(builder: StoryBuilder, forms: readonly Expression[]): number {
-  return Math.max(...forms.map((form) => String(builder.read(form)).length));
+/** A title that claims nothing. */
+function plainTitle(context: LensContext, lead: Metric, form: TitleForm): Expression {
+  return titleFit(context.builder, lead, { name: 'title-words-plain', forms: [form] });
 }
 
-/** The metric's words cut so that every form of the title fits. */
-function fitted(builder: StoryBuilder, lead: Metric, forms: TitleForms): Expression {
-  const around = (withChange: boolean): number => LONGEST_TITLE - SPARE - longest(builder, forms(operand(''), { withChange }).all);
-  const withChange = around(true) >= FEWEST_FOR_WORDS;
-  const { inside } = metricLook(builder.grammar, lead).words;
-  const words = builder.grammar.titleWords(inside, Math.max(around(withChange), 1));
-  const metric = builder.add({ key: metricKey(lead, 'title-words'), label: `${lead.name.value}, in a title`, expression: operand(words) });
-  return forms(metric, { withChange }).chosen;
-}
-
-function promisedForms({ builder, input }: LensContext, lead: Metric, amount: AmountRows): TitleForms {
+function promisedTitle(context: LensContext, lead: Metric, amount: AmountRows): Expression {
+  const { builder, input } = context;
   const { titles } = builder.grammar.sentences;
-  const levels = lead.record.baseline !== undefined;
-  const own = levels ? changeSlots(builder, lead) : changeOnlySlots(builder, lead);
-  const relative = levels && metricLook(builder.grammar, lead).kind === 'relative';
-  const { direction, scale, target, unit } = own.slots;
-  return (metric, { withChange }) => {
-    const slots: ShortSlots = { amount: amount.short, direction, scale, metric, change: withChange ? own.plainChange : operand('') };
-    const promised = titles.promised(slots);
-    const nothing = titles.fromNothing(slots, withChange ? join(target, unit) : target);
-    const none = titles.none(metric);
-    const improving = relative ? call('IF', binary(ref(metricKey(lead, 'baseline')), '=', 0), nothing, promised) : promised;
-    const today = call('CHOOSE', own.state, improving, none, none, none);
-    const all = [promised, none, ...(relative ? [nothing] : [])];
-    if (own.due === null || !levels || input.readings.has(lead.id)) return { all, chosen: today };
-    const noResult = titles.noResult(metric);
-    return { all: [...all, noResult], chosen: call('IF', binary(ref('setup.asOf'), '>', own.due.day), noResult, today) };
-  };
+  const own = slotsOf(context, lead);
+  const { direction, scale, target, unit, fromZero } = own.slots;
+  const promised: TitleForm = (metric, withChange) => titles.promised({ amount: amount.short, direction, scale, metric, change: withChange ? own.plainChange : operand('') });
+  // The unit of a form that does not show takes no room from the one that does.
+  const level = fromZero !== null && builder.read(fromZero) === true ? join(target, unit) : target;
+  const nothing: TitleForm = (metric, withChange) => titles.fromNothing({ amount: amount.short, metric }, withChange ? level : target);
+  const choose = (say: (form: TitleForm) => Expression): Expression => (fromZero === null ? say(promised) : call('IF', fromZero, say(nothing), say(promised)));
+  const claim = titleFit(builder, lead, { name: 'title-words', forms: fromZero === null ? [promised] : [promised, nothing], choose });
+  const none = plainTitle(context, lead, (metric) => titles.none(metric));
+  const today = call('CHOOSE', own.state, claim, none, none, none);
+  if (own.due === null || lead.record.baseline === undefined || input.readings.has(lead.id)) return today;
+  const noResult = plainTitle(context, lead, (metric) => titles.noResult(metric));
+  return call('IF', binary(ref('setup.asOf'), '>', own.due.day), noResult, today);
 }
 
-function publishedForms({ builder }: LensContext, lead: Metric, amount: AmountRows): TitleForms {
-  const { titles } = builder.grammar.sentences;
-  const own = changeOnlySlots(builder, lead);
+function publishedTitle(context: LensContext, lead: Metric, amount: AmountRows): Expression {
+  const { titles } = context.builder.grammar.sentences;
+  const own = slotsOf(context, lead);
   const { direction, scale } = own.slots;
-  return (metric, { withChange }) => {
-    const achieved = titles.achieved({ amount: amount.short, direction, scale, metric, change: withChange ? own.plainChange : operand('') });
-    const none = titles.none(metric);
-    return { all: [achieved, none], chosen: call('CHOOSE', own.state, achieved, none, none, none) };
-  };
+  const achieved: TitleForm = (metric, withChange) => titles.achieved({ amount: amount.short, direction, scale, metric, change: withChange ? own.plainChange : operand('') });
+  const claim = titleFit(context.builder, lead, { name: 'title-words', forms: [achieved] });
+  const none = plainTitle(context, lead, (metric) => titles.none(metric));
+  return call('CHOOSE', own.state, claim, none, none, none);
 }
 
-function resultForms(context: LensContext, lead: Metric, amount: AmountRows): TitleForms {
+function resultTitle(context: LensContext, lead: Metric, amount: AmountRows): Expression {
   const { builder } = context;
   const { titles } = builder.grammar.sentences;
   const came = actualRows(builder, lead);
   const spent = spentFigure(context);
-  const scale = metricLook(builder.grammar, lead).kind === 'absolute';
-  return (metric, { withChange }) => {
-    const change = withChange ? came.plainChange : operand('');
-    const achieved = titles.achieved({ amount: spent === null ? amount.short : ref(spent.textKey), direction: came.direction, scale, metric, change });
-    const none = titles.noneYet(metric);
-    return { all: [achieved, none], chosen: call('IF', hasImproved(context, lead), achieved, none) };
-  };
+  const paid = spent === null ? amount.short : ref(spent.textKey);
+  const { scale } = slotsOf(context, lead).slots;
+  const achieved: TitleForm = (metric, withChange) => titles.achieved({ amount: paid, direction: came.direction, scale, metric, change: withChange ? came.plainChange : operand('') });
+  const claim = titleFit(builder, lead, { name: 'title-words', forms: [achieved] });
+  return call('IF', hasImproved(context, lead), claim, plainTitle(context, lead, (metric) => titles.noneYet(metric)));
+}
+
+function titleOf(context: LensContext, lead: Metric, amount: AmountRows): Expression {
+  const { titles } = context.builder.grammar.sentences;
+  switch (metricMoment(context.input, lead)) {
+    case 'result':
+      return resultTitle(context, lead, amount);
+    case 'published':
+      return publishedTitle(context, lead, amount);
+    case 'promise':
+      return promisedTitle(context, lead, amount);
+    case 'stopped':
+      return plainTitle(context, lead, (metric) => titles.stopped(metric));
+    case 'no-result':
+      return plainTitle(context, lead, (metric) => titles.noResult(metric));
+  }
 }
 
 /**
@@ -87,19 +78,8 @@ function resultForms(context: LensContext, lead: Metric, amount: AmountRows): Ti
  * Where nothing better is claimed, the title says so. The metric's words give way first, then the change.
  */
 export function shortForm(context: LensContext, lead: Metric, amount: AmountRows): LensSentence {
-  const { builder } = context;
-  const { titles } = builder.grammar.sentences;
-  const forms = (): TitleForms => {
-    const moment = metricMoment(context.input, lead);
-    if (moment === 'result') return resultForms(context, lead, amount);
-    if (moment === 'published') return publishedForms(context, lead, amount);
-    if (moment === 'promise') return promisedForms(context, lead, amount);
-    const say = moment === 'stopped' ? titles.stopped : titles.noResult;
-    return (metric) => ({ all: [say(metric)], chosen: say(metric) });
-  };
-  const expression = fitted(builder, lead, forms());
-  const own = lead.record.baseline === undefined ? changeOnlySlots(builder, lead) : changeSlots(builder, lead);
-  const came = metricMoment(context.input, lead) === 'result' ? actualRows(builder, lead).figures : [];
+  const expression = titleOf(context, lead, amount);
+  const came = metricMoment(context.input, lead) === 'result' ? actualRows(context.builder, lead).figures : [];
   const spent = spentFigure(context);
-  return { expression, figures: [...amount.figures, ...(spent === null ? [] : [spent]), ...own.figures, ...came] };
+  return { expression, figures: [...amount.figures, ...(spent === null ? [] : [spent]), ...slotsOf(context, lead).figures, ...came] };
 }

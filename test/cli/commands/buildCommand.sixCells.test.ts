@@ -72,7 +72,7 @@ describe('building on six cells', () => {
     expect(setup['discountRate']).toEqual({ value: 0.1, source: 'preset' });
     expect(setup['currency']).toEqual({ value: 'USD', source: 'sheet' });
     expect(setup['preset']).toEqual({ value: 'us-health', source: 'default' });
-    expect(setup['asOf']).toEqual({ value: '2026-06-01', source: 'option' });
+    expect(setup['asOf']).toEqual({ value: '2026-06-01', source: 'default' });
     expect(setup['organisation']).toBeNull();
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Draw } from './Draw';
 import { typed, type BookFrame, type GeneratedCell } from './GeneratedBook';
-import { drawMoney, drawShare, drawYears } from './moneyCells';
+import { drawMoney, drawShare, drawUnitValue, drawYears } from './moneyCells';
 import { drawText } from './texts';
 
 type Row = Readonly<Record<string, GeneratedCell | undefined>>;
@@ -43,7 +43,7 @@ function drawBenefitAmounts(draw: Draw, frame: BookFrame): Row {
   if (draw(fc.integer({ min: 0, max: 2 })) > 0) return drawYears(draw, frame.years, frame.currency);
   return {
     Volume: typed(draw(fc.integer({ min: 0, max: 20_000 }))),
-    'Unit value': drawMoney(draw, frame.currency),
+    'Unit value': drawUnitValue(draw, frame.currency),
     ...(draw(fc.boolean()) ? { 'Starts after (months)': typed(draw(fc.integer({ min: 0, max: 40 }))) } : {}),
     ...(draw(fc.boolean()) ? { 'Ramp (months)': typed(draw(fc.integer({ min: 0, max: 30 }))) } : {}),
   };

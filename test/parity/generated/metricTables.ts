@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Draw } from './Draw';
 import { typed, type BookFrame, type GeneratedCell } from './GeneratedBook';
+import { drawMoney } from './moneyCells';
 import { drawText } from './texts';
 
 type Row = Readonly<Record<string, GeneratedCell | undefined>>;
@@ -94,6 +95,22 @@ export function drawMetrics(draw: Draw, frame: BookFrame): readonly Row[] {
       };
     }),
   );
+}
+
+/** The smallest casebook: one row an initiative with what it costs, one metric, and by when. */
+export function drawOneTable(draw: Draw, frame: BookFrame): readonly Row[] {
+  return frame.initiatives.map((initiative) => {
+    const shape = draw(fc.constantFrom(...SHAPES));
+    const { Change: _, ...levels } = drawLevels(draw, shape);
+    return {
+      Initiative: typed(initiative),
+      Cost: drawMoney(draw, frame.currency),
+      Metric: typed(draw(fc.constantFrom(...shape.names))),
+      ...(shape.unit === null ? {} : { Unit: typed(shape.unit) }),
+      ...levels,
+      By: draw(fc.constantFrom(...DEADLINES)),
+    };
+  });
 }
 
 /** Readings of some metrics: none, a few, or enough to judge a process by. */

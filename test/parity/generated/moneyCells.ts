@@ -5,10 +5,16 @@ import { typed, type GeneratedCell } from './GeneratedBook';
 const SYMBOLS: Readonly<Record<string, string>> = { USD: '$', GBP: '£', EUR: '€' };
 
 const amounts = fc.oneof(
-  { weight: 6, arbitrary: fc.integer({ min: 1, max: 5_000_000 }) },
-  { weight: 2, arbitrary: fc.integer({ min: 1, max: 9_999 }).map((cents) => cents / 100) },
-  { weight: 1, arbitrary: fc.constantFrom(0, 0.1, 0.3, 999_500, 1_000_000, 999_999.5, 2_500_000_000) },
+  { weight: 6, arbitrary: fc.integer({ min: 500, max: 5_000_000 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 100_000, max: 9_999_999 }).map((cents) => cents / 100) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 1000.1, 1000.3, 999_500, 1_000_000, 999_999.5, 250_000_000) },
 );
+
+/** The value of one unit, which is multiplied by volumes. */
+export function drawUnitValue(draw: Draw, currency: string): GeneratedCell {
+  const value = draw(fc.integer({ min: 1, max: 90_000 })) / 100;
+  return typed(draw(fc.boolean()) ? value : `${SYMBOLS[currency] ?? ''}${String(value)}`);
+}
 
 /** An amount as people type it: a number, a formatted number, or a text with symbol and magnitude. */
 export function drawMoney(draw: Draw, currency: string): GeneratedCell {

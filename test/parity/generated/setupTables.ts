@@ -46,6 +46,7 @@ export function drawInitiatives(draw: Draw, frame: BookFrame): readonly Row[] {
       ...maybe('Objective', () => typed(drawText(draw))),
       ...maybe('Sponsor', () => typed(drawText(draw))),
       ...maybe('Decision asked', () => typed(drawText(draw))),
+      ...(frame.years.length === 0 ? maybe('Cost', () => drawMoney(draw, frame.currency)) : {}),
       ...maybe('Ask', () => drawMoney(draw, frame.currency)),
       ...maybe('Start', () => ({ value: 46000, format: 'd mmm yyyy' })),
       ...maybe('Status', () => typed(draw(fc.constantFrom('proposed', 'approved', 'in delivery', 'delivered', 'Live')))),

@@ -53,7 +53,9 @@ const unitAt = (sheet: SheetDescription, row: number): unknown => cellAt(sheet, 
 /** What stands just outside an area and belongs to the same block, or null. */
 function leftOut(sheet: SheetDescription, area: CellArea, from: PlacedCell): string | null {
   const isSelf = (row: number, column: number): boolean => from.sheet === sheet && from.row === row && from.cell.column === column;
-  if (area.firstRow === area.lastRow) {
+  const isSingle = area.firstRow === area.lastRow && area.firstColumn === area.lastColumn;
+  const isAcross = isSingle ? from.cell.column !== area.firstColumn : area.firstRow === area.lastRow;
+  if (isAcross) {
     const after = area.lastColumn + 1;
     return isFilled(cellAt(sheet, area.firstRow, after)) && !isSelf(area.firstRow, after) ? columnLetters(after) : null;
   }

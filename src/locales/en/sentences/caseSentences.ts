@@ -13,14 +13,14 @@ const CLAUSES: Readonly<Record<BridgeClause['clause'], string>> = {
 const clauseWords = ({ clause, state, because }: BridgeClause): Expression => join(CLAUSES[clause], ' (', state === 'open' ? 'open: ' : '', because, ')');
 
 function returns({ presentValue, years, gain, loses, rate, range }: ReturnSlots): Expression {
-  const between = range === null ? '' : join(', between ', range.low, ' and ', range.high, ' in 8 of 10 outcomes');
-  return join(presentValue, ' over ', years, call('IF', loses, ' loses ', ' returns '), gain, ' net', between, ', in present value at a discount rate of ', rate, '.');
+  const between = range === null ? '' : join('; 8 of 10 outcomes lie between ', range.low, ' and ', range.high);
+  return join(presentValue, ' over ', years, call('IF', loses, ' loses ', ' returns '), gain, ' net, in present value at a discount rate of ', rate, between, '.');
 }
 
 /** The present value is said where it reads other than the plain sum. */
 function noReturn({ total, presentValue, ask }: CostSlots): Expression {
   const discounted = call('IF', binary(total, '=', presentValue), '', join(' (', presentValue, ' in present value)'));
-  const asked = ask === null ? '' : call('IF', binary(ask, '=', total), '', join(', of which ', ask, ' is asked for now'));
+  const asked = ask === null ? '' : call('IF', binary(ask, '=', total), '', join('; ', ask, ' is asked for'));
   return join('The cost is ', total, discounted, asked, '. No return is stated, as no benefit is valued in money.');
 }
 

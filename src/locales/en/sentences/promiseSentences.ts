@@ -34,7 +34,20 @@ const NO_CLAIM = '. No improvement is claimed.';
 const NEITHER = '. Neither direction counts as better, so no improvement is claimed.';
 const asPlanned = (at: 'start' | 'inside'): string => (at === 'start' ? 'As planned, ' : 'as planned, ');
 const wouldMove = (slots: ChangeSlots): Expression => join(slots.metric, ' would ', phrase('moves', slots.direction), slots.change);
-const was = ({ plural }: ChangeSlots): string => (plural ? ' were ' : ' was ');
+const meant = ({ plural }: ChangeSlots): string => (plural ? ' were meant to ' : ' was meant to ');
+
+/** Levels behind a comma; nothing where no cell gives them. */
+export const levelsAfter = ({ levels }: ChangeSlots): Expression | string => (isNothing(levels) ? '' : join(', ', levels));
+
+/** What stopped work was to change: `Wait times were meant to fall by 30%, from 42 to 29.4 minutes.` */
+export function meantToMove(slots: ChangeSlots): Expression {
+  return join(slots.metricStart, meant(slots), phrase('moves', slots.direction), slots.change, levelsAfter(slots), '.');
+}
+
+/** What stopped work was to keep: `Wait times were meant to stay at 42 minutes.` */
+export function meantToStay(slots: ChangeSlots): Expression {
+  return join(slots.metricStart, meant(slots), 'stay', isNothing(slots.target) ? '' : join(' at ', slots.target, slots.unit), '.');
+}
 
 /** Promises in English, and the plain words where none is made. No adjective does the work of a number. */
 export const PROMISE_SENTENCES: PromiseSentences = {
@@ -60,6 +73,7 @@ export const PROMISE_SENTENCES: PromiseSentences = {
   changeOnlyWrongWay: (slots) => join('As planned, ', wouldMove(slots), NO_CLAIM),
   changeOnlyNeutral: (slots) => join(slots.metricStart, ' would change by ', slots.change, NEITHER),
   overdue: (slots, due) => join('The target of ', slots.target, slots.unit, slots.ofMetric, ' was due ', due, '. No result has been recorded since.'),
-  noResult: (slots) => join('The work is delivered. No result has been recorded yet against the target of ', slots.target, slots.unit, slots.ofMetric, '.'),
-  stopped: (slots) => join('The initiative was stopped. ', slots.metricStart, was(slots), 'meant to ', phrase('moves', slots.direction), slots.change, ', ', slots.levels, '.'),
+  noResult: (slots) => join('The work is delivered. No result has been recorded yet for ', slots.metric, ', against a target of ', slots.target, slots.unit, '.'),
+  stopped: (slots) => join('The initiative was stopped. ', meantToMove(slots)),
+  stoppedStill: (slots) => join('The initiative was stopped. ', meantToStay(slots)),
 };
