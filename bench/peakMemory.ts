@@ -27,7 +27,7 @@ async function writeRows(file: string, sheets: readonly SheetDescription[]): Pro
   const stream = createWriteStream(file);
   for (const { name, columnWidths, rows } of sheets) {
     stream.write(`${JSON.stringify({ name, columnWidths })}\n`);
-    for (const { cells, height } of rows) stream.write(`${JSON.stringify({ cells: cells, height })}\n`);
+    for (const { cells, height } of rows) stream.write(`${JSON.stringify({ cells, height })}\n`);
   }
   await new Promise<void>((resolve) => stream.end(resolve));
 }

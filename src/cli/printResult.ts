@@ -25,6 +25,9 @@ function printProblems(problems: readonly Problem[], built: BuiltReport, termina
   if (more > 0) terminal.out(`  and ${String(more)} more: check or --json lists them all`);
 }
 
+/** A terminal one step further in, for what stands under a case's headings. */
+const indented = ({ out, err }: Terminal): Terminal => ({ out: (line) => out(`  ${line}`), err });
+
 function figureLine(name: (typeof FIGURES)[number], { story }: CaseResult, built: BuiltReport): string {
   const row = (part: 'text' | 'note'): string => String(story.rows.find(({ key }) => key === `figure.${name}.${part}`)?.value ?? '');
   const note = row('note');
@@ -40,10 +43,10 @@ function printCase(result: CaseResult, built: BuiltReport, terminal: Terminal): 
   for (const name of FIGURES) terminal.out(figureLine(name, result, built));
   const others = problems.filter((found) => isTold(found) && !questions.includes(found));
   if (others.length > 0) terminal.out('  Problems:');
-  printProblems(others, built, terminal);
+  printProblems(others, built, indented(terminal));
   terminal.out(`  ${built.words.report.label('section-questions')}:`);
   if (questions.length === 0) terminal.out(`    ${built.words.report.label('no-questions')}`);
-  for (const found of questions) terminal.out(problemLine(found, built));
+  for (const found of questions) terminal.out(`  ${problemLine(found, built)}`);
 }
 
 /** Many cases: a headline each, then the lines that stop a claim. */

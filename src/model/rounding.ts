@@ -14,6 +14,8 @@ export function roundHalfAway(value: number, digits: number): number {
   if (Number.isInteger(value) && Math.abs(value) < LARGEST_PLAIN && digits > -SPREADSHEET_DIGITS) return roundWhole(value, digits);
   const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential(SPREADSHEET_DIGITS - 1).split('e');
   const shifted = Number(`${mantissa}e${Number(exponent) + digits}`);
+  // A number whose digits all stand before the place to round at is rounded already.
+  if (shifted >= LARGEST_PLAIN) return value;
   const whole = Math.floor(shifted + 0.5);
   const rounded = Number(`${whole}e${-digits}`);
   return value < 0 ? -rounded : rounded;

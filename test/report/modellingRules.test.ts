@@ -7,7 +7,7 @@ import { generatedBooks } from '../parity/caseArbitrary';
 import { SIX_CELLS } from '../parity/sixCells';
 import { linksLead, masterEverywhere, noChains, noCircles, numbersAreInputs, oneWay } from './rules/flowRules';
 import { noArrays, noBlanketErrors, noHiddenDiscounting, noLiterals, noRounding, plainFunctions, shallowIf, shortFormulas } from './rules/formulaRules';
-import { mergesOnlyToRead, nothingHidden, printable, titled } from './rules/layoutRules';
+import { mergesOnlyToRead, nothingHidden, printable, sameYears, titled } from './rules/layoutRules';
 import type { ModellingRule, RuledBook } from './rules/ModellingRule';
 import { labelledRows, nothingOverFormulas, oneFormulaPerRow, wholeRanges } from './rules/rowRules';
 
@@ -28,6 +28,7 @@ const working = (...rows: readonly (readonly CellSketch[])[]): SheetDescription 
 const ruled = (...sheets: readonly SheetDescription[]): RuledBook => ({ book: describedBook(...sheets), userSheets: ['Costs'] });
 /** A row as it stands on Workings: label, unit, value, years. */
 const row = (formula: string, ...years: readonly string[]): readonly CellSketch[] => ['Row', 'USD', says(formula), ...years.map((each) => says(each))];
+const years = (id: string, ...heads: readonly string[]): SheetDescription => describedSheet([[], [], [], ['Row', 'Unit', 'Total', ...heads]], { id, name: id, role: 'working' });
 const sheetWith = (changes: Partial<SheetDescription>): RuledBook => ruled(describedSheet([['Title'], ['What it is for']], { role: 'working', ...changes }));
 const { page } = describedSheet([]);
 
@@ -35,6 +36,7 @@ const { page } = describedSheet([]);
 const RULES: readonly (readonly [id: string, rule: ModellingRule, broken: RuledBook])[] = [
   ['M01 no typed number outside Inputs', numbersAreInputs, ruled(working(['Row', 'USD', 5]))],
   ['M03 inputs, workings, outputs', oneWay, ruled(working(row('Costs!A1')))],
+  ['M04 same column, same year', sameYears, ruled(years('a', '2026', '2027'), years('b', '2027', '2028'))],
   ['M05 one formula per row', oneFormulaPerRow, ruled(working(row('SUM(D1:F1)', 'Inputs!D$1', 'Inputs!E$1', 'Inputs!E$1*1')))],
   ['M08 no number inside a formula', noLiterals, ruled(working(row('Inputs!A1*0.05')))],
   ['M09 nothing typed over formulas', nothingOverFormulas, ruled(working(['Row', 'USD', null, says('Inputs!A1'), 7]))],

@@ -3,7 +3,7 @@
  *
  * @param width characters that fit into one line at the sheet's normal size
  * @param size points of the font; wider letters need more room in proportion
- * @example textHeight('short', { width: 40, size: 10 }) // 14
+ * @example textHeight('short', { width: 40, size: 10 }) // 13
  */
 export function textHeight(text: string, { width, size }: { readonly width: number; readonly size: number }): number {
   const perLine = Math.max(1, Math.floor((width * NORMAL_SIZE) / size));
@@ -12,4 +12,4 @@ export function textHeight(text: string, { width, size }: { readonly width: numb
 }
 
 const NORMAL_SIZE = 10;
-const LINE_SPACING = 1.35;
+const LINE_SPACING = 1.3;

@@ -1,5 +1,5 @@
 /** The grid of a case sheet: twenty narrow columns carry bands of five, of four and of two. */
-export const CASE_GRID = { columns: 20, width: 9 } as const;
+export const CASE_GRID = { columns: 20, width: 10 } as const;
 
 /** First and last column of the n-th of some equal bands. */
 export function band(index: number, of: number): { readonly first: number; readonly last: number } {

@@ -1,4 +1,5 @@
 import type { Metric } from '../../model/Casebook';
+import { roundHalfAway } from '../../model/rounding';
 import { metricChange } from '../../model/metricChange';
 import type { NewCell } from '../build/SheetBuilder';
 import type { Ledger } from '../build/Ledger';
@@ -35,7 +36,14 @@ export function changeCell(ledger: Ledger, prefix: string, metric: Metric): NewC
   }
   const share: Formula = callFormula('IF', binaryFormula(from, '=', 0), '–', binaryFormula(difference, '/', callFormula('ABS', from)));
   const value = baseline.value === 0 ? '–' : delta / Math.abs(baseline.value);
-  return { value, formula: share, style: 'rowNumber', format: signed('0%') };
+  return { value, formula: share, style: 'rowNumber', format: signed(shareFormat(value)) };
+}
+
+/** Whole percents, or one decimal where the nearest would make the change look larger than it is, as sentences have it. */
+function shareFormat(share: number | string): string {
+  if (typeof share === 'string') return '0%';
+  const percent = roundHalfAway(Math.abs(share) * 100, 9);
+  return roundHalfAway(percent, 0) > percent ? '0.0%' : '0%';
 }
 
 const signed = (format: string): string => `+${format};−${format};${format}`;

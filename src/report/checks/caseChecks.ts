@@ -2,7 +2,7 @@ import { presentValue } from '../../money/discounting/presentValue';
 import { yearsAway } from '../../money/discounting/discountFactors';
 import type { ReportInput } from '../ReportInput';
 import type { CaseResult } from '../CaseResult';
-import { TOLERANCE } from '../inputs/inputsSheet';
+import { TOLERANCE } from '../inputs/settingInputs';
 
 /** One thing that must hold: two ways to the same figure. */
 export interface ReportCheck {

@@ -94,6 +94,13 @@ export interface ChecksParts {
   readonly caseChecks: ReadonlyMap<string, readonly ReportCheck[]>;
 }
 
+/** What the master check adds where live inputs changed: figures follow, what was worded by the engine waits. */
+function changedFormula({ checkArea }: InputRows, label: (key: string) => string): Formula {
+  if (checkArea === null) return formulaOperand('');
+  const changed = callFormula('COUNTIF', areaFormula(checkArea.first, checkArea.last), label('changed-since'));
+  return callFormula('IF', binaryFormula(changed, '=', 0), '', binaryFormula(binaryFormula(label('master-changed-before'), '&', changed), '&', label('master-changed-after')));
+}
+
 /** All checks as live formulas, rolled into the one that every sheet shows. */
 export function checksSheet(frame: SheetFrame, context: ReportContext, parts: ChecksParts): SheetBuilder {
   const sheet = new SheetBuilder(frame);
@@ -116,7 +123,8 @@ export function checksSheet(frame: SheetFrame, context: ReportContext, parts: Ch
   }
   const results = areaFormula(sheet.at(HEADER_ROW + 1, COLUMNS.ok), sheet.at(sheet.next - 1, COLUMNS.ok));
   const failing = callFormula('COUNTIF', results, label('check-fails'));
-  const formula = callFormula('IF', binaryFormula(failing, '=', 0), label('master-holds'), binaryFormula(failing, '&', label('master-fails')));
+  const verdict = callFormula('IF', binaryFormula(failing, '=', 0), label('master-holds'), binaryFormula(failing, '&', label('master-fails')));
+  const formula = binaryFormula(verdict, '&', changedFormula(parts.inputs, label));
   sheet.put(MASTER_CHECK.row, MASTER_CHECK.column, { value: context.masterText, formula, style: 'strong' });
   return sheet;
 }

@@ -1,6 +1,6 @@
 import type { Scorecard } from '../../scorecard/Scorecard';
 import type { ReportInput } from '../ReportInput';
-import { TOLERANCE } from '../inputs/inputsSheet';
+import { TOLERANCE } from '../inputs/settingInputs';
 import type { ReportCheck } from './caseChecks';
 
 function sumOf(cards: readonly Scorecard[], name: 'baseline' | 'target'): number {

@@ -1,11 +1,11 @@
 import type { CellAddress } from '../../model/cellAddress';
 import { a1 } from '../../model/cellAddress';
-import type { Origin } from '../../model/origin';
+import type { CellOrigin, Origin } from '../../model/origin';
 import { Labels } from '../build/Labels';
 import type { Ledger } from '../build/Ledger';
 import type { SheetBuilder } from '../build/SheetBuilder';
 import type { StyleRole } from '../description/styleRoles';
-import type { CellPointer, Formula } from '../formula/Formula';
+import { callFormula, type CellPointer, type Formula } from '../formula/Formula';
 import type { ReportWords } from '../words/ReportWords';
 import { originFormula, stillSaysFormula } from './originFormula';
 
@@ -32,8 +32,8 @@ const FORMATS: Readonly<Record<string, string>> = { date: 'd mmm yyyy', share: '
 export class InputRows {
   /** Labels of the section so far: no two rows of it read alike. */
   private labels = new Labels();
-  /** First and last row that carries a live check of a text. */
-  private checks: { first: CellPointer; last: CellPointer; count: number } | null = null;
+  /** First and last cell that says whether an input is as it was. */
+  private checks: { readonly first: CellPointer; readonly last: CellPointer } | null = null;
 
   constructor(
     readonly sheet: SheetBuilder,
@@ -41,8 +41,8 @@ export class InputRows {
     readonly words: ReportWords,
   ) {}
 
-  /** The column of live checks as a block; null when every input is a live link. */
-  get checkArea(): { readonly first: CellPointer; readonly last: CellPointer; readonly count: number } | null {
+  /** The column that says of each input whether it is as it was, as a block; null when none comes from a cell. */
+  get checkArea(): { readonly first: CellPointer; readonly last: CellPointer } | null {
     return this.checks;
   }
 
@@ -77,22 +77,49 @@ export class InputRows {
     this.sheet.put(row, INPUT_COLUMNS.unit, { value: unit === '' ? this.words.label('unit-none') : unit, style: 'unit' });
   }
 
-  /** Where a value stands, how it was read, and whether a text still says so. */
+  /** Where a value stands, how it was read, and whether its cell still says so. */
   origin(row: number, origin: Origin, linked: boolean): void {
+    this.place(row, origin);
+    if (origin.kind !== 'cell') return;
+    if (linked) this.changed(row, origin);
+    else this.still(row, origin);
+  }
+
+  /** Where a value stands and how it was read. */
+  place(row: number, origin: Origin): void {
     const cell = firstCell(origin);
     if (cell !== null) {
       this.sheet.put(row, INPUT_COLUMNS.cell, { value: `${cell.sheet}!${a1(cell)}`, style: 'link', link: { sheet: cell.sheet, cell: a1(cell) } });
     }
     this.sheet.put(row, INPUT_COLUMNS.reading, { value: this.words.reading(origin), style: 'muted' });
-    if (origin.kind !== 'cell' || linked) return;
+  }
+
+  /** A fixed value: whether the cell still says what was read. */
+  private still(row: number, origin: CellOrigin): void {
+    const shown = this.shown(row, origin);
+    this.check(this.sheet.put(row, INPUT_COLUMNS.still, { value: true, formula: stillSaysFormula(origin, shown), style: 'text' }));
+  }
+
+  /** A live value: whether the cell says what it said when the sheets were written. */
+  private changed(row: number, origin: CellOrigin): void {
+    const shown = this.shown(row, origin);
+    this.asWritten(row, stillSaysFormula(origin, shown));
+  }
+
+  private shown(row: number, origin: CellOrigin): CellPointer {
     const number = origin.holds === 'number';
-    const shown = this.sheet.put(row, INPUT_COLUMNS.shown, {
-      value: number ? Number(origin.shown) : origin.shown,
-      style: 'text',
-      format: number ? 'General' : '@',
-    });
-    const still = this.sheet.put(row, INPUT_COLUMNS.still, { value: true, formula: stillSaysFormula(origin, shown), style: 'text' });
-    this.checks = { first: this.checks?.first ?? still, last: still, count: (this.checks?.count ?? 0) + 1 };
+    return this.sheet.put(row, INPUT_COLUMNS.shown, { value: number ? Number(origin.shown) : origin.shown, style: 'text', format: number ? 'General' : '@' });
+  }
+
+  /** Says of a live value that it is as it was, or changed since. */
+  asWritten(row: number, holds: Formula): void {
+    const { label } = this.words;
+    const formula = callFormula('IF', holds, label('as-written'), label('changed-since'));
+    this.check(this.sheet.put(row, INPUT_COLUMNS.still, { value: label('as-written'), formula, style: 'text' }));
+  }
+
+  private check(at: CellPointer): void {
+    this.checks = { first: this.checks?.first ?? at, last: at };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { BenefitLine, CostLine } from '../../model/Casebook';
 import type { Sourced } from '../../model/origin';
-import type { CellPointer, Formula } from '../formula/Formula';
+import { areaFormula, binaryFormula, callFormula, type CellPointer, type Formula } from '../formula/Formula';
 import { INPUT_COLUMNS, type InputRows } from './InputRows';
 import { originFormula } from './originFormula';
 
@@ -47,6 +47,16 @@ function yearFormula(rows: InputRows, inputs: LineInputs, year: { readonly index
   return { kind: 'cell', at };
 }
 
+/** Whether the years of a row still add up to what they did, but for the noise of adding. */
+function addYearsCheck(rows: InputRows, row: number, amounts: readonly (number | null)[]): void {
+  const { sheet, ledger } = rows;
+  const total = sheet.put(row, INPUT_COLUMNS.shown, { value: amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0), style: 'text', format: '#,##0.##' });
+  const years = areaFormula(sheet.at(row, INPUT_COLUMNS.firstYear), sheet.at(row, INPUT_COLUMNS.firstYear + amounts.length - 1));
+  const drift = callFormula('ABS', binaryFormula(callFormula('SUM', years), '-', total));
+  const limit = binaryFormula(ledger.find('setup.tolerance'), '*', callFormula('MAX', 1, callFormula('ABS', total)));
+  rows.asWritten(row, binaryFormula(drift, '<=', limit));
+}
+
 /**
  * Writes the inputs of one line: its single values, then its amounts by year in one row.
  *
@@ -61,12 +71,13 @@ export function addLineInputs(rows: InputRows, inputs: LineInputs): CellPointer 
   const row = rows.sheet.next;
   rows.head(row, { key, label: line.label.value, unit: currency });
   const first = years.find((amount) => amount !== null);
-  if (first !== undefined && first !== null) rows.origin(row, first.origin, true);
+  if (first !== undefined && first !== null) rows.place(row, first.origin);
   inputs.periods.forEach((_, index) => {
     const formula = formulas[index] ?? null;
     const amount = years[index]?.value ?? null;
     rows.sheet.put(row, INPUT_COLUMNS.firstYear + index, { value: amount, style: 'linked', format: '#,##0', ...(formula === null ? {} : { formula }) });
   });
+  addYearsCheck(rows, row, years.map((amount) => amount?.value ?? null));
   const at = rows.sheet.at(row, INPUT_COLUMNS.firstYear);
   return rows.ledger.record(`${key}.years`, at);
 }

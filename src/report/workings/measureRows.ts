@@ -80,7 +80,7 @@ function addRisk(rows: WorkingsRows, input: ReportInput, { distribution, measure
   rows.addValue({ key: 'risk.p10', label: label('row-p10'), unit: currency, value: distribution.p10, style: 'engineValue', format: '#,##0' });
   rows.addValue({ key: 'risk.p50', label: label('row-p50'), unit: currency, value: distribution.p50, style: 'engineValue', format: '#,##0' });
   rows.addValue({ key: 'risk.p90', label: label('row-p90'), unit: currency, value: distribution.p90, style: 'engineValue', format: '#,##0' });
-  rows.addValue({ key: 'risk.loss', label: label('row-chance-of-loss'), unit: label('unit-share'), value: distribution.chanceOfLoss, style: 'engineValue', format: '0%' });
+  rows.addValue({ key: 'risk.loss', label: label('row-chance-of-loss'), unit: label('unit-share'), value: distribution.chanceOfLoss, style: 'engineValue', format: '0.0%' });
   // Where the live result is no longer the one the distribution was computed for, the last row says stale.
   rows.addValue({ key: 'risk.at', label: label('row-risk-at'), unit: currency, value: measures.npv, style: 'engineValue', format: '#,##0' });
   const drift = callFormula('ABS', binaryFormula(rows.find('money.npv'), '-', rows.find('risk.at')));

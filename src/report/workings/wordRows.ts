@@ -40,7 +40,7 @@ function tableKey(table: string): (typeof PHRASE_TABLES)[number] {
 }
 
 /** Every named part of every sentence, then the sentences: short rows, each a live formula. */
-export function addWordRows(rows: WorkingsRows, input: ReportInput, story: Story, phrasesOf: FormulaPlaces['phrasesOf']): void {
+export function addWordRows(rows: WorkingsRows, input: ReportInput, { story, phrasesOf }: { readonly story: Story; readonly phrasesOf: FormulaPlaces['phrasesOf'] }): void {
   rows.section(input.words.label('section-words'));
   const places: FormulaPlaces = {
     cellOf: (key) => (rows.ledger.has(`${rows.id}/${key}`) ? rows.find(key) : rows.ledger.find(key)),

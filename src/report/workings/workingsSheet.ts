@@ -41,6 +41,6 @@ export function workingsSheet(frame: SheetFrame, { report, result }: WorkingsInp
   addFlowRows(rows, report, money);
   addMeasureRows(rows, report, { money, facts: storyMoney(initiative, money) });
   const phrasesOf = addPhraseRows(rows, report);
-  addWordRows(rows, report, story, phrasesOf);
+  addWordRows(rows, report, { story, phrasesOf });
   return sheet;
 }

@@ -1,11 +1,11 @@
 import type { SerialDay } from '../../model/calendar';
+import { actualsInOrder } from '../../model/actualsInOrder';
 import type { Metric } from '../../model/Casebook';
 import { deadlineDay } from '../../model/deadlineDay';
 import { fieldCell } from '../../model/missingField';
 import { originCells, type Sourced } from '../../model/origin';
 import type { StatementGrammar } from '../grammar/StatementGrammar';
 import type { Fact } from './Fact';
-import { latestActual } from './latestActual';
 import { metricKey } from './metricKey';
 import { sourcedFact } from './sourcedFact';
 import { wordFacts } from './wordFacts';
@@ -42,7 +42,7 @@ function deadlineFacts(metric: Metric, start: MetricFactContext['start'], fact: 
 
 /** The latest recorded level and how many there are. */
 function actualFacts({ actuals }: Metric, unit: string, fact: NameFact): readonly Fact[] {
-  const latest = latestActual(actuals);
+  const latest = actualsInOrder(actuals).at(-1) ?? null;
   if (latest === null) return [];
   const from = actuals.flatMap(({ value }) => originCells(value.origin));
   const count = { value: actuals.length, origin: { kind: 'derived', from, rule: 'count-of-readings' } } as const;

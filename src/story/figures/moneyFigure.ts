@@ -1,4 +1,4 @@
-import { binary, call, join, operand, phrase, type Expression } from '../../model/expression/Expression';
+import { binary, call, join, operand, phrase, ref, type Expression } from '../../model/expression/Expression';
 import type { StoryBuilder } from '../StoryBuilder';
 import { trimmedDecimals } from './trimmedDecimals';
 
@@ -6,6 +6,8 @@ import { trimmedDecimals } from './trimmedDecimals';
 export type Flattery = 'cost' | 'gain';
 
 const SIGNIFICANT = 3;
+/** Beyond a ten-thousandth of a cent an amount is noise, on which programs disagree when they round a half. */
+const NOISE_DIGITS = 6;
 /** True minus sign, as sentences are typeset. */
 export const MINUS = '−';
 
@@ -28,7 +30,7 @@ export function moneyFigure(
 ): string {
   const { source, label } = figure;
   const key = `${source}.as-money`;
-  const amount: Expression = { kind: 'ref', key: source };
+  const amount = builder.add({ key: `${key}.clean`, label: `${label}, without the noise of arithmetic`, unit: figure.currency, expression: call('ROUND', ref(source), NOISE_DIGITS) });
   const nearest = roundTo(amount, null);
   const flatters = binary(nearest, figure.flattery === 'cost' ? '<' : '>', amount);
   const rounded = builder.add({ key: `${key}.rounded`, label: `${label}, rounded`, unit: figure.currency, expression: roundTo(amount, flatters) });

@@ -2,7 +2,10 @@ import { binary, call, join, type Expression } from '../../model/expression/Expr
 import type { StoryBuilder } from '../StoryBuilder';
 import { trimmedDecimals } from './trimmedDecimals';
 
-/** Spreadsheet arithmetic is exact to some 15 digits; comparisons forgive what lies beyond these. */
+/**
+ * Arithmetic is exact to some 15 digits: (200 − 87) ÷ 200 × 100 is 56.4999… What lies beyond these is dropped before
+ * anything is rounded, or programs would disagree on 56 and 57.
+ */
 const NOISE_DIGITS = 9;
 
 /** A share, a percentage or a number of points to be read. */
@@ -21,18 +24,18 @@ export interface ShareToRead {
  * The rounding of a percentage or of points: whole numbers, below 10 one decimal, and one digit
  * more where the nearest would say something better than there is.
  */
-function roundedShare(size: Expression, worse: Expression | undefined): Expression {
-  const oneDecimal = binary(call('LEN', call('INT', size)), '=', 1);
-  const [nearest, exact] = [call('ROUND', size, oneDecimal), call('ROUND', size, NOISE_DIGITS)];
+function roundedShare(exact: Expression, worse: Expression | undefined): Expression {
+  const oneDecimal = binary(call('LEN', call('INT', exact)), '=', 1);
+  const nearest = call('ROUND', exact, oneDecimal);
   const overstates = binary(nearest, '>', exact);
   const flatters = worse === undefined ? overstates : call('IF', worse, binary(nearest, '<', exact), overstates);
-  return call('ROUND', size, binary(oneDecimal, '+', flatters));
+  return call('ROUND', exact, binary(oneDecimal, '+', flatters));
 }
 
 /**
  * Adds the rows that read the size of a change as a number: `30%`, `29.6%`, `5`.
  *
- * Rows: `key.size` (exact), `key.rounded`, `key` (text). Half is rounded away from zero; trailing zeros are dropped.
+ * Rows: `key.size` (exact), `key.clean` (without noise), `key.rounded`, `key` (text). Half is rounded away from zero; trailing zeros are dropped.
  *
  * @returns the key of the row that holds the text
  */
@@ -40,7 +43,8 @@ export function shareFigure(builder: StoryBuilder, figure: ShareToRead): string 
   const { key, label, prefix = '', suffix, worse } = figure;
   const unit = suffix.trim();
   const size = builder.add({ key: `${key}.size`, label: `${label}, exact`, unit, expression: figure.size });
-  const rounded = builder.add({ key: `${key}.rounded`, label: `${label}, rounded`, unit, expression: roundedShare(size, worse) });
+  const clean = builder.add({ key: `${key}.clean`, label: `${label}, without the noise of arithmetic`, unit, expression: call('ROUND', size, NOISE_DIGITS) });
+  const rounded = builder.add({ key: `${key}.rounded`, label: `${label}, rounded`, unit, expression: roundedShare(clean, worse) });
   builder.add({ key, label: `${label}, as read`, expression: join(prefix, call('FIXED', rounded, trimmedDecimals(rounded)), suffix) });
   return key;
 }

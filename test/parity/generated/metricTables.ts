@@ -101,13 +101,12 @@ export function drawMetrics(draw: Draw, frame: BookFrame): readonly Row[] {
 export function drawOneTable(draw: Draw, frame: BookFrame): readonly Row[] {
   return frame.initiatives.map((initiative) => {
     const shape = draw(fc.constantFrom(...SHAPES));
-    const { Change: _, ...levels } = drawLevels(draw, shape);
     return {
       Initiative: typed(initiative),
       Cost: drawMoney(draw, frame.currency),
       Metric: typed(draw(fc.constantFrom(...shape.names))),
       ...(shape.unit === null ? {} : { Unit: typed(shape.unit) }),
-      ...levels,
+      ...drawLevels(draw, shape),
       By: draw(fc.constantFrom(...DEADLINES)),
     };
   });

@@ -1,5 +1,4 @@
 import { Ledger } from '../../../src/report/build/Ledger';
-import { errorCode } from '../../hosts/errorCode';
 
 const HERE = { sheet: 'Inputs', row: 4, column: 2, rowFixed: true, columnFixed: true };
 
@@ -14,7 +13,7 @@ describe('Ledger', () => {
   it('refuses a second home for a value, and a value without one', () => {
     const ledger = new Ledger();
     ledger.record('a', HERE);
-    expect(errorCode(() => ledger.record('a', HERE))).toBe('description-invalid');
-    expect(errorCode(() => ledger.find('b'))).toBe('description-invalid');
+    expect(() => ledger.record('a', HERE)).toThrow('description-invalid');
+    expect(() => ledger.find('b')).toThrow('description-invalid');
   });
 });

@@ -6,10 +6,10 @@ describe('textHeight', () => {
   });
 
   it('counts line breaks, and empty lines', () => {
-    expect(textHeight('a\n\nb', { width: 40, size: 10 })).toBe(42);
+    expect(textHeight('a\n\nb', { width: 40, size: 10 })).toBe(39);
   });
 
   it('takes fewer letters to a line in a larger font', () => {
-    expect(textHeight('x'.repeat(40), { width: 40, size: 20 })).toBe(54);
+    expect(textHeight('x'.repeat(40), { width: 40, size: 20 })).toBe(52);
   });
 });

@@ -41,3 +41,13 @@ export const titled = faultsOf((sheet) => {
   if (textAt(sheet, 1) === '') return 'no description in A2';
   return /^(?:sheet|tabelle|feuille)\s*\d*$/i.test(sheet.name) ? 'a name that says nothing' : null;
 });
+
+/** M04: the same column is the same year on every sheet of workings, as far as each goes. */
+export const sameYears: ModellingRule = ({ book }) => {
+  const heads = book.sheets.filter(({ role }) => role === 'working').map((sheet) => ({ sheet, cells: sheet.rows[3]?.cells.filter(({ column }) => column > 2) ?? [] }));
+  const longest = [...heads].sort((one, other) => other.cells.length - one.cells.length)[0]?.cells ?? [];
+  return heads.flatMap(({ sheet, cells }) => {
+    const differs = cells.some(({ value, column }, index) => value !== longest[index]?.value || column !== longest[index]?.column);
+    return differs ? [`${sheet.name}: other years than elsewhere`] : [];
+  });
+};

@@ -1,10 +1,11 @@
 import { AppError } from '../../../errors/AppError';
 import { a1 } from '../../../model/cellAddress';
-import type { CellDescription, SheetDescription, TableDescription, ValidationDescription } from '../../../report/description/SheetDescription';
+import type { CellArea, CellDescription, SheetDescription, TableDescription, ValidationDescription } from '../../../report/description/SheetDescription';
 import { tableHeaders } from '../sheet/tableXml';
 
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
+const LONGEST_FORMULA_TEXT = 255;
 const LONGEST_NAME = 31;
 const LONGEST_LIST = 255;
 const LONGEST_TITLE = 32;
@@ -12,6 +13,7 @@ const LONGEST_PROMPT = 255;
 const LONGEST_ERROR = 225;
 const LAST_COLUMN = 16_383;
 const LAST_ROW = 1_048_575;
+const FORMULA_TEXT = /"(?:[^"]|"")*"/g;
 const FORBIDDEN_IN_NAME = /[[\]:*?/\\]/;
 const TABLE_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 
@@ -25,12 +27,19 @@ export function isSheetName(name: string): boolean {
   return name.trim() !== '' && name.length <= LONGEST_NAME && !FORBIDDEN_IN_NAME.test(name) && !edges && name.toLowerCase() !== 'history';
 }
 
+function hasLongText(formula: string): boolean {
+  if (formula.length <= LONGEST_FORMULA_TEXT) return false;
+  const texts = formula.match(FORMULA_TEXT) ?? [];
+  return texts.some((text) => text.slice(1, -1).replaceAll('""', '"').length > LONGEST_FORMULA_TEXT);
+}
+
 function cellFault(cell: CellDescription): string | null {
   if (typeof cell.value === 'number' && !Number.isFinite(cell.value)) return 'number-not-finite';
   if (typeof cell.value === 'string' && cell.value.length > LONGEST_TEXT) return 'text-too-long';
   if (cell.formula === undefined) return null;
   if (cell.formula === '' || cell.formula.startsWith('=')) return 'formula-malformed';
-  return cell.formula.length > LONGEST_FORMULA ? 'formula-too-long' : null;
+  if (cell.formula.length > LONGEST_FORMULA) return 'formula-too-long';
+  return hasLongText(cell.formula) ? 'formula-text-too-long' : null;
 }
 
 function checkCells(sheet: SheetDescription): void {
@@ -61,12 +70,34 @@ function checkTable(sheet: SheetDescription, table: TableDescription): void {
   if (!TABLE_NAME.test(table.name)) throw invalid('table-name', sheet.name, table.name);
   const headers = tableHeaders(sheet, table.area).map((header) => header?.toLowerCase() ?? null);
   const missing = headers.includes(null) || new Set(headers).size !== headers.length;
-  if (missing || table.area.lastRow <= table.area.firstRow) throw invalid('table-headers', sheet.name, table.name);
+  // Excel turns the headers of a table into texts; a formula among them damages the file.
+  const { firstRow, firstColumn, lastColumn } = table.area;
+  const live = sheet.rows[firstRow]?.cells.some(({ column, formula }) => formula !== undefined && column >= firstColumn && column <= lastColumn) === true;
+  if (live || missing || table.area.lastRow <= table.area.firstRow) throw invalid('table-headers', sheet.name, table.name);
+}
+
+function overlap(left: CellArea, right: CellArea): boolean {
+  const rows = left.firstRow <= right.lastRow && right.firstRow <= left.lastRow;
+  return rows && left.firstColumn <= right.lastColumn && right.firstColumn <= left.lastColumn;
+}
+
+/** Tables and merged cells keep apart, each from the others. */
+function checkAreas(sheet: SheetDescription): void {
+  const tables = sheet.tables.map(({ area }) => area);
+  // By rows, each needs comparing only with those that begin before it ends.
+  const areas = [...sheet.merges, ...tables].sort((left, right) => left.firstRow - right.firstRow);
+  areas.forEach((area, index) => {
+    for (let next = index + 1; next < areas.length; next += 1) {
+      const other = areas[next];
+      if (other === undefined || other.firstRow > area.lastRow) break;
+      if (overlap(area, other)) throw invalid('areas-overlap', sheet.name, a1({ row: other.firstRow, column: other.firstColumn }));
+    }
+  });
 }
 
 /**
  * Refuses what Excel would repair or drop: texts and formulas that are too long, names it does not take,
- * cells out of order, tables without proper headers.
+ * cells out of order, tables without proper headers, merged cells and tables that overlap.
  *
  * @throws AppError `description-invalid` with `reason`, `sheet`, `where`.
  */
@@ -80,5 +111,6 @@ export function checkDescriptions(sheets: readonly SheetDescription[]): void {
     checkCells(sheet);
     for (const validation of sheet.validations) checkValidation(sheet, validation);
     for (const table of sheet.tables) checkTable(sheet, table);
+    checkAreas(sheet);
   }
 }

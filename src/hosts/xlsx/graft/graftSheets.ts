@@ -12,6 +12,7 @@ import { freshStyles } from '../styles/freshStyles';
 import { StyleBook } from '../styles/StyleBook';
 import { staleCalculationChain } from './calculationChain';
 import { checkDescriptions } from './checkDescription';
+import { datesFrom1904 } from './datesFrom1904';
 import { editWorkbookXml } from './editWorkbookXml';
 import { namesFor, replacedNames } from './ownNames';
 import { planSheets, standingSheet } from './planSheets';
@@ -87,13 +88,14 @@ function graftInto(parts: PartStore, book: WorkbookDescription): readonly SheetP
   const index = indexWorkbook(parts);
   refuseUnsafe(parts, index);
   checkDescriptions(book.sheets);
-  const refreshed = new Set(book.sheets.flatMap((sheet) => standingSheet(index, sheet)?.sheetId ?? []));
+  const sheets = index.date1904 ? book.sheets.map(datesFrom1904) : book.sheets;
+  const refreshed = new Set(sheets.flatMap((sheet) => standingSheet(index, sheet)?.sheetId ?? []));
   const chain = staleCalculationChain(parts, index, refreshed);
-  const removed = [...clearStanding(parts, index, book.sheets)];
-  const plans = planSheets(parts, index, book.sheets);
+  const removed = [...clearStanding(parts, index, sheets)];
+  const plans = planSheets(parts, index, sheets);
   const styles = stylesPart(parts, index);
   const styleBook = new StyleBook(styles.text);
-  const types = renderInto(parts, plans, contextFor(book.sheets, plans, styleBook));
+  const types = renderInto(parts, plans, contextFor(sheets, plans, styleBook));
   parts.set(styles.path, styleBook.toXml());
   if (styles.isNew) types.set(styles.path, CONTENT_TYPE.styles);
   if (chain?.path !== undefined && chain.path !== null) {

@@ -2,10 +2,14 @@ import { AppError } from '../../../errors/AppError';
 import type { SheetDescription } from '../../../report/description/SheetDescription';
 import { isOriginal } from '../package/ownSheetMarker';
 import type { PartStore } from '../package/PartStore';
-import { folderOf } from '../package/relationships';
+import { folderOf, relationshipsPath } from '../package/relationships';
 import type { IndexedSheet, WorkbookIndex } from '../package/WorkbookIndex';
 import type { SheetPlan } from '../sheet/SheetPlan';
 import { TableNames } from './TableNames';
+
+const LONGEST_SHEET_NAME = 31;
+/** Excel repairs a workbook whose sheets are numbered higher. */
+const HIGHEST_SHEET_ID = 65_534;
 
 /** Hands out part names, ids and numbers that the package does not use yet, always the same ones for the same package. */
 class FreeNumbers {
@@ -19,7 +23,8 @@ class FreeNumbers {
   path(kind: 'worksheets/sheet' | 'drawings/drawing' | 'charts/chart' | 'tables/table'): string {
     for (let number = 1; ; number += 1) {
       const path = `${this.folder}${kind}${String(number)}.xml`;
-      if (this.taken.has(path) || this.parts.has(path)) continue;
+      // Relationships that wait for a part nobody wrote would become ours.
+      if (this.taken.has(path) || this.parts.has(path) || this.parts.has(relationshipsPath(path))) continue;
       this.taken.add(path);
       return path;
     }
@@ -34,13 +39,38 @@ export function standingSheet(index: WorkbookIndex, sheet: SheetDescription): In
 
 function refuseNameClash(index: WorkbookIndex, sheet: SheetDescription): void {
   const standing = standingSheet(index, sheet);
-  const other = index.sheets.find((candidate) => candidate !== standing && candidate.name.toLowerCase() === sheet.name.toLowerCase());
+  const other = index.sheets.find((candidate) => candidate.isWorksheet && candidate !== standing && candidate.name.toLowerCase() === sheet.name.toLowerCase());
   if (other !== undefined) throw new AppError('description-invalid', { reason: 'sheet-name-taken', sheet: sheet.name, where: '' });
 }
 
-function nextRelationshipNumber(index: WorkbookIndex): number {
-  const numbers = index.relationships.map(({ id }) => Number(/^rId(\d+)$/i.exec(id)?.[1] ?? 0));
-  return Math.max(0, ...numbers) + 1;
+/** Hands out numbers nobody uses: behind those in use as long as there is room, then from the gaps. */
+function freeNumbers(used: readonly number[], highest: number): () => number {
+  const taken = new Set(used);
+  let next = Math.max(0, ...used.filter((number) => number < highest));
+  return () => {
+    do next = next < highest ? next + 1 : 1;
+    while (taken.has(next));
+    taken.add(next);
+    return next;
+  };
+}
+
+function relationshipNumbers(index: WorkbookIndex): readonly number[] {
+  return index.relationships.map(({ id }) => Number(/^rId(\d+)$/i.exec(id)?.[1] ?? 0));
+}
+
+/**
+ * The name of a new tab: as described, with a number behind it where a chart sheet or its like has that name.
+ * Those are no input, so whoever describes sheets does not see them.
+ */
+function tabName(index: WorkbookIndex, sheet: SheetDescription, sheets: readonly SheetDescription[]): string {
+  const taken = new Set([...index.sheets, ...sheets.filter((other) => other !== sheet)].map(({ name }) => name.toLowerCase()));
+  let name = sheet.name;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
+    const behind = ` (${String(number)})`;
+    name = `${sheet.name.slice(0, LONGEST_SHEET_NAME - behind.length).trimEnd()}${behind}`;
+  }
+  return name;
 }
 
 /**
@@ -53,13 +83,13 @@ export function planSheets(parts: PartStore, index: WorkbookIndex, sheets: reado
   const free = new FreeNumbers(parts, folderOf(index.path));
   const tableNames = new TableNames(parts, index);
   let nextIndex = index.sheets.length;
-  let nextSheetId = Math.max(0, ...index.sheets.map(({ sheetId }) => sheetId)) + 1;
-  let nextRelationship = nextRelationshipNumber(index);
+  const nextSheetId = freeNumbers(index.sheets.map(({ sheetId }) => sheetId), HIGHEST_SHEET_ID);
+  const nextRelationship = freeNumbers(relationshipNumbers(index), Number.MAX_SAFE_INTEGER);
   const place = (sheet: SheetDescription): Pick<SheetPlan, 'name' | 'path' | 'sheetId' | 'relationshipId' | 'index' | 'isNew'> => {
     const standing = standingSheet(index, sheet);
     if (standing !== undefined) return { ...standing, isNew: false };
-    const relationshipId = `rId${String(nextRelationship++)}`;
-    return { name: sheet.name, path: free.path('worksheets/sheet'), sheetId: nextSheetId++, relationshipId, index: nextIndex++, isNew: true };
+    const relationshipId = `rId${String(nextRelationship())}`;
+    return { name: tabName(index, sheet, sheets), path: free.path('worksheets/sheet'), sheetId: nextSheetId(), relationshipId, index: nextIndex++, isNew: true };
   };
   return sheets.map((description) => {
     refuseNameClash(index, description);

@@ -49,6 +49,10 @@ function workbookPath(parts: PartStore): string {
   return path;
 }
 
+function sheetIdOf(node: XmlNode): number {
+  return Number(node.attributes.get('sheetId') ?? 0);
+}
+
 function indexSheets(sheetNodes: readonly XmlNode[], relationships: readonly Relationship[], ids: ReadonlyMap<number, string>): readonly IndexedSheet[] {
   return sheetNodes.map((node, index) => {
     const relationshipId = relationshipAttribute(node, 'id') ?? '';
@@ -56,7 +60,7 @@ function indexSheets(sheetNodes: readonly XmlNode[], relationships: readonly Rel
     return {
       index,
       name: node.attributes.get('name') ?? '',
-      sheetId: Number(node.attributes.get('sheetId') ?? 0),
+      sheetId: sheetIdOf(node),
       relationshipId,
       path: relationship?.path ?? '',
       isWorksheet: relationship !== undefined && isOfType(relationship, REL.worksheet),
@@ -87,7 +91,7 @@ export function indexWorkbook(parts: PartStore): WorkbookIndex {
     path,
     text,
     root,
-    sheets: indexSheets(sheetNodes, relationships, ownIds(text, names)),
+    sheets: indexSheets(sheetNodes, relationships, ownIds(text, names, sheetNodes.map(sheetIdOf))),
     names,
     relationships,
     date1904: isTrue(properties?.attributes.get('date1904')),

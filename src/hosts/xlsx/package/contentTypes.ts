@@ -38,6 +38,7 @@ export function editContentTypes(parts: PartStore, change: { readonly add: Conte
   if (text === null) throw new AppError('input-unreadable', { reason: 'no-content-types' });
   const root = parseXml(text);
   const gone = new Set(change.removed.flatMap((path) => [path, relationshipsPath(path)]).filter((path) => !parts.has(path)).map(overrideKey));
+  const typesByKey = new Map([...change.add].map(([path, type]) => [overrideKey(path), type] as const));
   const stated = new Set<string>();
   const edits: TextEdit[] = [];
   let relationshipsKnown = false;
@@ -45,7 +46,9 @@ export function editContentTypes(parts: PartStore, change: { readonly add: Conte
     if (node.name === 'Default' && node.attributes.get('Extension')?.toLowerCase() === 'rels') relationshipsKnown = true;
     if (node.name !== 'Override') continue;
     const key = overrideKey(node.attributes.get('PartName') ?? '');
-    if (gone.has(key)) edits.push({ start: node.start, end: node.end, text: '' });
+    // What is said of a part that is not there, or no longer is, does not hold for ours.
+    const isStale = gone.has(key) || (typesByKey.has(key) && typesByKey.get(key) !== node.attributes.get('ContentType'));
+    if (isStale) edits.push({ start: node.start, end: node.end, text: '' });
     else stated.add(key);
   }
   const prefix = root.prefix === '' ? '' : `${root.prefix}:`;

@@ -7,9 +7,15 @@ const LONGEST_SECTION = 110;
 /** `&P` (page) and `&N` (pages) standing alone are the numbers the printer knows; any other ampersand is one, as in R&D. */
 const AMPERSAND = /(^|\s)&([PN])(?![\p{L}\p{N}])|&/gu;
 
+function encodedText(text: string): string {
+  return text.replace(AMPERSAND, (_, before: string | undefined, field: string | undefined) => (field === undefined ? '&&' : `${before ?? ''}&${field}`));
+}
+
+/** Ampersands count twice, so a text is cut by what it comes to. */
 function sectionText(text: string): string {
-  const cut = text.length > LONGEST_SECTION ? `${text.slice(0, LONGEST_SECTION - 1)}…` : text;
-  return cut.replace(AMPERSAND, (_, before: string | undefined, field: string | undefined) => (field === undefined ? '&&' : `${before ?? ''}&${field}`));
+  let section = encodedText(text);
+  for (let length = LONGEST_SECTION - 1; section.length > LONGEST_SECTION; length -= 1) section = encodedText(`${text.slice(0, length)}…`);
+  return section;
 }
 
 function bandXml(name: string, band: { readonly left: string; readonly right: string }): string {

@@ -19,8 +19,10 @@ const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 function mergesXml(sheet: SheetDescription): string {
-  if (sheet.merges.length === 0) return '';
-  const items = sheet.merges.map((area) => `<mergeCell ref="${areaText(area)}"/>`);
+  // One cell alone is not merged; Excel repairs a file that says so.
+  const merges = sheet.merges.map(areaText).filter((reference) => reference.includes(':'));
+  if (merges.length === 0) return '';
+  const items = merges.map((reference) => `<mergeCell ref="${reference}"/>`);
   return `<mergeCells count="${String(items.length)}">${items.join('')}</mergeCells>`;
 }
 

@@ -1,5 +1,5 @@
 import type { SheetDescription } from '../../../report/description/SheetDescription';
-import { encodeXmlAttribute } from '../xml/xmlText';
+import { encodeCellText, encodeXmlAttribute } from '../xml/xmlText';
 import { areaText } from './areaText';
 import type { TablePlan } from './SheetPlan';
 
@@ -14,9 +14,9 @@ export function tableHeaders(sheet: SheetDescription, area: TablePlan['descripti
   });
 }
 
-/** Column names must read as the header cells do; line breaks are escaped as the format asks. */
+/** Column names must read as the header cells do; what cells escape is escaped, and line breaks with it. */
 function columnXml(header: string | null, index: number): string {
-  const name = encodeXmlAttribute((header ?? '').replaceAll('\n', '_x000a_'));
+  const name = encodeCellText(header ?? '').replaceAll('\n', '_x000a_').replaceAll('\t', '_x0009_');
   return `<tableColumn id="${String(index + 1)}" name="${name}"/>`;
 }
 

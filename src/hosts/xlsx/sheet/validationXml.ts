@@ -7,9 +7,16 @@ type Rule = ValidationDescription['rule'];
 /** What stands for "any number": the ends of what a cell can hold. */
 const SMALLEST = -1e307;
 const LARGEST = 1e307;
+/** 31 December 9999, the last day there is. */
+const LAST_DAY = 2_958_465;
+
+/** A number as formulas spell it: with a capital E. */
+function numberText(value: number): string {
+  return String(value).toUpperCase();
+}
 
 function boundsXml(minimum: number, maximum: number): string {
-  return `<formula1>${String(minimum)}</formula1><formula2>${String(maximum)}</formula2>`;
+  return `<formula1>${numberText(minimum)}</formula1><formula2>${numberText(maximum)}</formula2>`;
 }
 
 function ruleXml(rule: Rule): { readonly attributes: string; readonly formulas: string } {
@@ -17,13 +24,13 @@ function ruleXml(rule: Rule): { readonly attributes: string; readonly formulas: 
     const choices = rule.choices.join(',').replaceAll('"', '""');
     return { attributes: ' type="list"', formulas: `<formula1>${encodeXml(`"${choices}"`)}</formula1>` };
   }
-  const lowest = rule.kind === 'date' ? 0 : SMALLEST;
+  const [lowest, highest] = rule.kind === 'date' ? [0, LAST_DAY] : [SMALLEST, LARGEST];
   const { minimum, maximum } = rule;
   const type = ` type="${rule.kind}"`;
   if (minimum !== null && maximum === null) {
-    return { attributes: `${type} operator="greaterThanOrEqual"`, formulas: `<formula1>${String(minimum)}</formula1>` };
+    return { attributes: `${type} operator="greaterThanOrEqual"`, formulas: `<formula1>${numberText(minimum)}</formula1>` };
   }
-  return { attributes: `${type} operator="between"`, formulas: boundsXml(minimum ?? lowest, maximum ?? LARGEST) };
+  return { attributes: `${type} operator="between"`, formulas: boundsXml(minimum ?? lowest, maximum ?? highest) };
 }
 
 function validationXml(validation: ValidationDescription): string {

@@ -13,6 +13,8 @@ import { StyleCollection } from './StyleCollection';
 
 /** Children of a stylesheet in the order the format demands. */
 const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'] as const;
+/** "Unique cell formats" in Excel's list of limits. */
+const MOST_CELL_LOOKS = 65_490;
 type CollectionName = (typeof ORDER)[number];
 
 /**
@@ -62,8 +64,13 @@ export class StyleBook {
     return this.dxfs.indexOf(differentialXml(THEME[role], this.prefix));
   }
 
-  /** The stylesheet with our looks; the same text when there was nothing to add. */
+  /**
+   * The stylesheet with our looks; the same text when there was nothing to add.
+   *
+   * @throws AppError `workbook-unsafe` when it would hold more looks than Excel opens.
+   */
   toXml(): string {
+    if (this.cellXfs.size > MOST_CELL_LOOKS) throw new AppError('workbook-unsafe', { reason: 'too-large' });
     return applyEdits(this.text, [
       ...this.numberFormats.edits(this.insertionPoint('numFmts')),
       ...this.fonts.edits(this.insertionPoint('fonts')),

@@ -53,7 +53,7 @@ describe('a written sheet', () => {
     expect(xml).toContain('type="decimal" operator="between" errorStyle="warning"');
     expect(xml).toContain('<formula1>0</formula1><formula2>1</formula2>');
     expect(xml).toContain('type="whole" operator="greaterThanOrEqual"');
-    expect(xml).toContain('<formula1>0</formula1><formula2>1e+307</formula2>');
+    expect(xml).toContain('<formula1>0</formula1><formula2>2958465</formula2>');
   });
 });
 

@@ -1,5 +1,5 @@
-import { actualsInOrder, baselinePointsOf } from '../../src/scorecard/actualsInOrder';
-import { cell, day, monthly } from '../model/caseBuilder';
+import { actualsInOrder } from '../../src/model/actualsInOrder';
+import { cell, monthly } from './caseBuilder';
 
 describe('actualsInOrder', () => {
   it('sorts by the day of the period', () => {
@@ -14,19 +14,5 @@ describe('actualsInOrder', () => {
     const odd = { period: cell('phase A'), day: null, value: cell(9), record: {} };
     const typed = second === undefined ? [odd] : [second, odd];
     expect(actualsInOrder(typed)).toBe(typed);
-  });
-});
-
-describe('baselinePointsOf', () => {
-  const twoYears = monthly(Array.from({ length: 24 }, () => 1));
-
-  it('counts the points up to the baseline date', () => {
-    expect(baselinePointsOf(twoYears, day('2027-01-01'))).toBe(13);
-    expect(baselinePointsOf(twoYears, day('2027-03-31'))).toBe(15);
-  });
-
-  it('is none where they do not suffice, or no date is given', () => {
-    expect(baselinePointsOf(twoYears, day('2026-12-31'))).toBe(0);
-    expect(baselinePointsOf(twoYears, null)).toBe(0);
   });
 });

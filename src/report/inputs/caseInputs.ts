@@ -1,0 +1,80 @@
+import type { Metric } from '../../model/Casebook';
+import type { Origin } from '../../model/origin';
+import type { Fact } from '../../story/facts/Fact';
+import type { Ledger } from '../build/Ledger';
+import { periodHeads } from '../build/periodHeads';
+import type { CaseResult } from '../CaseResult';
+import { binaryFormula, callFormula, type CellPointer, type Formula } from '../formula/Formula';
+import type { ReportInput } from '../ReportInput';
+import type { InputRows } from './InputRows';
+import { addLineInputs } from './lineInputs';
+
+/** Facts of a metric that the scorecards show; the other facts are only needed where sentences are built. */
+const SCORECARD_FACTS = /^m\..+\.(?:baseline|target|actual|deadline|better|grade|whyTechnology|whyClinical)$/;
+const SHARED_FACT = /^(?:setup|rounding)\./;
+
+/** Whether a fact belongs to the casebook and not to one initiative. */
+export function isShared(fact: Fact): boolean {
+  return SHARED_FACT.test(fact.key);
+}
+
+/** Which way is better where no cell says so: the way the target goes, live; null for every other input. */
+function betterFormula(ledger: Ledger, key: string, origin: Origin): Formula | null {
+  if (origin.kind !== 'derived') return null;
+  const of = (name: string): CellPointer => ledger.find(key.replace(/\.better$/, `.${name}`));
+  switch (origin.rule) {
+    case 'better-by-target':
+      return callFormula('IF', binaryFormula(of('target'), '<', of('baseline')), 'lower', 'higher');
+    case 'better-by-change':
+      return callFormula('IF', binaryFormula(of('change'), '<', 0), 'lower', 'higher');
+    default:
+      return null;
+  }
+}
+
+/** Writes one fact under the initiative it belongs to; facts of the money room stand on Workings. */
+export function addFactInput(rows: InputRows, id: string, fact: Fact): void {
+  if (fact.from === 'money') return;
+  const { label, value, unit, origin } = fact;
+  const key = isShared(fact) ? fact.key : `${id}/${fact.key}`;
+  const formula = betterFormula(rows.ledger, key, origin);
+  const format = unit.startsWith('%') ? { format: '0.##"%"' } : {};
+  rows.add({ key, label, value, unit, origin, ...format, fixed: fact.fixed === true, ...(formula === null ? {} : { formula }) });
+}
+
+/** What sentences were worded by and cannot follow live: the unit of a metric, and how far the work is. */
+function addWordingInputs(rows: InputRows, { initiative }: CaseResult): void {
+  const { id, record, metrics } = initiative;
+  const { label, sentence } = rows.words;
+  if (record.status !== undefined) rows.add({ key: `${id}/init.status`, label: label('status'), ...record.status, unit: 'choice', fixed: true });
+  const unitOf = ({ id: metricId, name, unit }: Metric): void => {
+    if (unit !== null) rows.add({ key: `${id}/m.${metricId}.unit`, label: sentence('unit-of', { metric: name.value }), ...unit, unit: 'text', fixed: true });
+  };
+  metrics.forEach(unitOf);
+}
+
+function addSpendInputs(rows: InputRows, input: ReportInput, { initiative }: CaseResult): void {
+  initiative.spend.forEach(({ record }, index) => {
+    if (record.actualCost === undefined) return;
+    const label = input.words.sentence('spend-of', { period: record.period?.value ?? '' });
+    rows.add({ key: `${initiative.id}/spend.${String(index)}`, label, ...record.actualCost, unit: input.casebook.setup.currency.value });
+  });
+}
+
+/** Every input of one initiative; of one without sheets of its own, what the scorecards show. */
+export function addCaseInputs(rows: InputRows, input: ReportInput, result: CaseResult): void {
+  const { initiative, story, money } = result;
+  const chosen = input.chosen.includes(initiative.id);
+  const facts = story.facts.filter((fact) => fact.from !== 'money' && !isShared(fact) && (chosen || SCORECARD_FACTS.test(fact.key)));
+  if (facts.length === 0 && !chosen) return;
+  rows.section(initiative.name.value);
+  // What is worked out of other inputs comes after them.
+  const derived = facts.filter(({ origin }) => origin.kind === 'derived');
+  for (const fact of [...facts.filter((each) => !derived.includes(each)), ...derived]) addFactInput(rows, initiative.id, fact);
+  if (!chosen) return;
+  addWordingInputs(rows, result);
+  addSpendInputs(rows, input, result);
+  const line = { currency: input.casebook.setup.currency.value, periods: periodHeads(input.casebook, input.words, money.count) };
+  for (const each of money.costLines) addLineInputs(rows, { ...line, key: `${initiative.id}/cost.${each.line.id}`, line: each.line });
+  for (const each of money.benefitLines) addLineInputs(rows, { ...line, key: `${initiative.id}/benefit.${each.line.id}`, line: each.line });
+}
