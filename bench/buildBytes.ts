@@ -1,3 +1,4 @@
+import { nodeDeflate } from '../src/cli/nodeDeflate';
 import { buildReport } from '../src/app/buildReport';
 import { planReading } from '../src/app/planReading';
 import { FileWorkbook } from '../src/hosts/xlsx/FileWorkbook';
@@ -22,7 +23,7 @@ export async function buildBytes(input: Uint8Array, initiatives: readonly string
   const built = buildReport(raw, plan.mapping, { today: serialOfIso('2026-06-01') ?? 0, initiatives });
   const computed = performance.now();
   await workbook.writeSheets(built.report.book);
-  const bytes = workbook.toBytes();
+  const bytes = workbook.toBytes(nodeDeflate);
   const written = performance.now();
   return { bytes, book: built.report.book, stages: { read: read - begin, compute: computed - read, write: written - computed } };
 }

@@ -76,6 +76,7 @@ describeWithLibreOffice('changing the cells of a casebook beneath our sheets', (
     const [book] = await recalculated([await change(SIX_CELLS, sixCellsWith('Target', 21))]);
     expect(textIn(book, 'Case – Cloud migration', 1)).toBe('This $2M investment aims to halve patient wait times, from 42 to 21 minutes, by May 2028.');
     expect(staleIn(book)).toBe(0);
+    expect(textIn(book, 'Checks', 2)).toMatch(/^✓ All checks hold; inputs changed since these sheets were written: 1\./);
   }, 2 * MINUTE);
 
   it('keeps fixed words, flags them on Inputs and fails the master check', async () => {

@@ -8,6 +8,7 @@ import { EXIT, type ExitStatus } from '../exitStatus';
 import { defaultOutput, exists, isSameFile, readBytes, writeWhole } from '../files';
 import { checkJsonPlace, writeJson } from '../jsonOutput';
 import type { CommandOptions } from '../options';
+import { nodeDeflate } from '../nodeDeflate';
 import { printResult } from '../printResult';
 import type { Terminal } from '../Terminal';
 import { inputPath, readRun } from './readRun';
@@ -57,7 +58,7 @@ export async function buildCommand(options: CommandOptions, terminal: Terminal):
     return statusOf(built);
   }
   await workbook.writeSheets(built.report.book);
-  writeWhole(output, workbook.toBytes());
+  writeWhole(output, workbook.toBytes(nodeDeflate));
   progress.done('Written');
   if (options.json === null || !writeJson(json(), options.json, terminal)) printResult(built, terminal);
   terminal.err(`Written: ${output}`);

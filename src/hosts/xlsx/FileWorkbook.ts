@@ -11,6 +11,7 @@ import type { PartStore } from './package/PartStore';
 import { indexWorkbook } from './package/WorkbookIndex';
 import { readPackage } from './read/readPackage';
 import { openFile } from './readWorkbookFile';
+import type { Deflate } from './zip/packEntry';
 
 const BLANK: RawCell = { value: null };
 
@@ -89,13 +90,13 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   /**
-   * The file as it stands now; the same state always gives the same bytes.
+   * The file as it stands now; the same state and packer always give the same bytes.
    *
    * @throws AppError `description-invalid` while there is no sheet in it.
    */
-  toBytes(): Uint8Array {
+  toBytes(deflate?: Deflate): Uint8Array {
     if (indexWorkbook(this.parts).sheets.length === 0) throw new AppError('description-invalid', { reason: 'no-sheets', sheet: '', where: '' });
-    return this.parts.toBytes();
+    return this.parts.toBytes(deflate);
   }
 
   /** What stands in the file. What was read from a text table stays as it was read: text, with its encoding. */

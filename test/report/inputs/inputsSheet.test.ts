@@ -18,7 +18,8 @@ describe('the Inputs sheet', () => {
     const row = inputRow(inputs, 'a/m.wait-time.baseline');
     expect(row('value')).toMatchObject({ value: 42, formula: 'table!$D$2', style: 'linked' });
     expect(row('cell')).toMatchObject({ value: 'table!D2', link: { sheet: 'table', cell: 'D2' } });
-    expect([row('shown'), row('still')]).toEqual([undefined, undefined]);
+    expect(row('shown')?.value).toBe(42);
+    expect(row('still')).toMatchObject({ value: 'as written', formula: expect.stringMatching(/^IF\(table!\$D\$2=\$G\$\d+,"as written","changed"\)$/) });
   });
 
   it('keeps the amount of a text with its text and a live check', async () => {
@@ -36,6 +37,19 @@ describe('the Inputs sheet', () => {
     expect(words('value')).toMatchObject({ value: 'wait times', style: 'inputText' });
     expect(words('still')?.formula).toMatch(/^EXACT\(table!\$C\$2,/);
     expect(inputRow(inputs, 'a/init.name')('value')).toMatchObject({ value: 'A', formula: 'table!$A$2', style: 'linkedText' });
+  });
+
+  it('flags what sentences were worded by', async () => {
+    const inputs = sheetOf(await tableReport([`${HEAD},Status`, 'A,2000,Wait time (minutes),42,29.4,31 May 2028,approved']), 'inputs');
+    expect(inputRow(inputs, 'a/init.status')('still')?.formula).toMatch(/^EXACT\(table!\$G\$2,/);
+    expect(inputRow(inputs, 'a/m.wait-time.unit')('still')?.formula).toMatch(/^EXACT\(table!\$C\$2,/);
+  });
+
+  it('says of a row of years whether it still adds up to what it did', async () => {
+    const inputs = sheetOf(await exampleReport('virtual-ward'), 'inputs');
+    const years = inputs.rows.flatMap(({ cells }) => cells.filter(({ column, formula }) => column === INPUT_COLUMNS.still && formula?.includes('SUM(') === true));
+    expect(years.length).toBeGreaterThan(3);
+    expect(years.every(({ value }) => value === 'as written')).toBe(true);
   });
 
   it('shows an assumption as one, with its source', async () => {

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { packEntry } from '../zip/packEntry';
+import { packEntry, type Deflate } from '../zip/packEntry';
 import { unpackEntry } from '../zip/unpackEntry';
 import { writeZip } from '../zip/writeZip';
 import type { ZipEntry } from '../zip/ZipEntry';
@@ -70,11 +70,11 @@ export class PartStore {
   }
 
   /** The package as a file. Text is packed once and kept packed. */
-  toBytes(): Uint8Array {
+  toBytes(deflate?: Deflate): Uint8Array {
     const entries: ZipEntry[] = [];
     for (const slot of this.slots.values()) {
       if (slot.content === null) continue;
-      if (typeof slot.content === 'string') slot.content = packEntry(slot.path, strToU8(slot.content));
+      if (typeof slot.content === 'string') slot.content = packEntry(slot.path, strToU8(slot.content), deflate);
       entries.push(slot.content);
     }
     return writeZip(entries);

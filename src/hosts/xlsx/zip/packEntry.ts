@@ -8,9 +8,17 @@ const FIXED_DOS_TIME = 0x00210000;
 /** Sheets shrink about tenfold at any level; higher ones cost several times the time for a few per cent. */
 const LEVEL = 4;
 
-/** Packs new content; the same content always gives the same bytes. */
-export function packEntry(name: string, bytes: Uint8Array): ZipEntry {
-  const deflated = deflateSync(bytes, { level: LEVEL });
+/** Shrinks bytes to a raw deflate stream. Another one than our own may be given where the platform has a faster. */
+export type Deflate = (bytes: Uint8Array) => Uint8Array;
+
+/** How hard packing tries, for whoever brings a packer of its own. */
+export const DEFLATE_LEVEL = LEVEL;
+
+const ownDeflate: Deflate = (bytes) => deflateSync(bytes, { level: LEVEL });
+
+/** Packs new content; the same content and packer always give the same bytes. */
+export function packEntry(name: string, bytes: Uint8Array, deflate: Deflate = ownDeflate): ZipEntry {
+  const deflated = deflate(bytes);
   const worthwhile = deflated.length < bytes.length;
   return {
     name,
