@@ -24,13 +24,21 @@ async function notesOf(path: string): Promise<EarlierOutput | null> {
   }
 }
 
-function checkOutput(input: string, output: string): void {
+/** The kinds of file a result may be, by what the input is; the first is the right one. */
+function outputKinds(input: string): readonly [string, ...string[]] {
+  return extname(input).toLowerCase() === '.xlsm' ? ['.xlsm', '.xlsx'] : ['.xlsx'];
+}
+
+/** Refuses a place that cannot be written; says what to mind about one that can, or nothing. */
+function checkOutput(input: string, output: string): string | null {
   if (isSameFile(input, output)) throw new AppError('output-is-input', { file: output });
-  const macros = extname(input).toLowerCase() === '.xlsm';
-  const wanted = macros ? '.xlsm' : '.xlsx';
-  if (extname(output).toLowerCase() !== wanted) {
-    throw new AppError('argument-invalid', { argument: '--out', value: output, reason: `the file has to end in ${wanted}` });
+  if (['.xltx', '.xltm'].includes(extname(input).toLowerCase())) throw new AppError('workbook-unsafe', { file: input, reason: 'template' });
+  const kinds = outputKinds(input);
+  const kind = extname(output).toLowerCase();
+  if (!kinds.includes(kind)) {
+    throw new AppError('argument-invalid', { argument: '--out', value: output, reason: `the file has to end in ${kinds[0]}` });
   }
+  return kind === kinds[0] ? null : `The workbook holds macros, which are kept: give the copy the ending ${kinds[0]}, or Excel will not open it.`;
 }
 
 /** 1 when a statement was withheld or a line refused, else 0. */
@@ -44,7 +52,7 @@ export function statusOf({ cases, casebook }: BuiltReport): ExitStatus {
 export async function buildCommand(options: CommandOptions, terminal: Terminal): Promise<ExitStatus> {
   const input = inputPath(options);
   const output = options.out ?? defaultOutput(input);
-  checkOutput(input, output);
+  const mind = checkOutput(input, output);
   checkJsonPlace(options, [input, output]);
   const notes = exists(output) ? await notesOf(output) : null;
   if (exists(output) && notes === null && !options.force) throw new AppError('output-not-ours', { file: output });
@@ -61,6 +69,7 @@ export async function buildCommand(options: CommandOptions, terminal: Terminal):
   writeWhole(output, workbook.toBytes(nodeDeflate));
   progress.done('Written');
   if (options.json === null || !writeJson(json(), options.json, terminal)) printResult(built, terminal);
+  if (mind !== null) terminal.err(mind);
   terminal.err(`Written: ${output}`);
   return statusOf(built);
 }

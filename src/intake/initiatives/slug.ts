@@ -8,10 +8,16 @@ const SIMPLE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/u;
  * @example slug('***') // 'item'
  */
 export function slug(name: string): string {
-  if (SIMPLE.test(name)) return name.toLowerCase().replaceAll(' ', '-');
+  if (name.length <= LONGEST_ID && SIMPLE.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   const words = name.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.join('-') || 'item';
+  const id = words.join('-');
+  // Cut at a word, so that the id still reads; one long word is cut anywhere.
+  const cut = id.length <= LONGEST_ID ? id : id.slice(0, LONGEST_ID + 1).replace(/-[^-]*$/u, '').slice(0, LONGEST_ID);
+  return cut || 'item';
 }
+
+/** Ids stand in sheet markers and refs, which are read by people and kept short by programs. */
+const LONGEST_ID = 60;
 
 /** Ids that are taken, each with the number that was last put behind it. */
 export type TakenIds = Map<string, number>;

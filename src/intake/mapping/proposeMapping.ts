@@ -1,6 +1,7 @@
 import { AppError } from '../../errors/AppError';
 import type { RawSheet, RawWorkbook } from '../../model/rawWorkbook';
 import { findTables } from '../tables/findTables';
+import { skeletonTable } from '../tables/skeletonTable';
 import { isBlank, numbersOfTextTables } from '../tables/GridView';
 import type { TableKind } from '../headers/TableKind';
 import type { Mapping, TableMapping } from './Mapping';
@@ -36,8 +37,10 @@ export function proposeMapping(workbook: RawWorkbook, options: { readonly sheet?
   const all = found.flatMap(({ tables }) => tables);
   const settled = all.some((table) => table.certain && CASE_KINDS.includes(table.table));
   const isAside = (table: TableMapping): boolean => settled && !table.certain && table.confidence < DOUBTFUL;
-  const tables = all.filter((table) => !isAside(table));
   const filled = sheets.filter(hasCells);
+  const read = all.filter((table) => !isAside(table));
+  // Where no word is known, the first sheet with columns is offered bare, for a person to say what they are.
+  const tables = read.length > 0 ? read : filled.flatMap((sheet) => skeletonTable(sheet) ?? []).slice(0, 1);
   const needsConfirmation = tables.some((table) => !table.certain);
   return {
     mapping: { tables, currency: null },

@@ -20,6 +20,7 @@ export const UNSAFE_REASONS: Readonly<Record<string, string>> = {
   'strict-ooxml': 'it is in the strict form of the format, which would have to be rewritten as a whole',
   'unknown-namespace': 'it is in a form of the format that is not known',
   'no-sheets': 'it lists no sheets',
+  template: 'it is a template for new workbooks, not a workbook',
   signed: 'it carries a digital signature, which any change would break',
   'xml-encoding': 'a part that would have to be changed is not in the usual encoding (UTF-8)',
   'only-our-sheets': 'it holds nothing but our own sheets, and a workbook needs at least one',

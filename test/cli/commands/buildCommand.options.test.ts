@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import { deskForEach, statementOf } from '../commandRun';
 import { csv, HEADERS, SIX_CELLS, sixCells } from '../sixCellFiles';
 import { Workbook } from 'exceljs';
@@ -128,5 +129,24 @@ describe('the options of build', () => {
     expect((await desk().build('six.csv')).status).toBe(2);
     expect(desk().text('six.case.xlsx')).toBe('mine');
     expect((await desk().build('six.csv', '--force')).status).toBe(0);
+  });
+});
+
+describe('a workbook with macros', () => {
+  it('keeps its ending beside the input, and is told about under another', async () => {
+    desk().write('six.csv', sixCells());
+    await desk().build('six.csv', '--out', desk().path('macros.xlsx'));
+    renameSync(desk().path('macros.xlsx'), desk().path('macros.xlsm'));
+    expect((await desk().build('macros.xlsm')).status).toBe(0);
+    expect(desk().has('macros.case.xlsm')).toBe(true);
+    const other = await desk().build('macros.xlsm', '--out', desk().path('other.xlsx'));
+    expect(other.status).toBe(0);
+    expect(other.err).toContain('give the copy the ending .xlsm');
+  });
+
+  it('is no place for a workbook without', async () => {
+    desk().write('six.csv', sixCells());
+    expect((await desk().build('six.csv', '--out', desk().path('six.xlsm'))).status).toBe(2);
+    expect(desk().has('six.xlsm')).toBe(false);
   });
 });

@@ -36,6 +36,8 @@ describe('any grid', () => {
         const workbook = workbookOf(rows, more, table);
         const { mapping, outcome } = proposeMapping(workbook);
         if (outcome === 'none' || outcome === 'empty') return;
+        // A bare frame names no field yet: a person fills it in before it can be read.
+        if (mapping.tables.every(({ columns, years }) => years.length === 0 && columns.every(({ field }) => field === null))) return;
         const book = readCasebook({ workbook, mapping: parseMappingFile(mappingText(mapping)), options: { today: TODAY } });
         const amounts = book.initiatives.flatMap(({ costs }) => costs.flatMap(({ years }) => years));
         expect(amounts.every((amount) => amount === null || Number.isFinite(amount.value))).toBe(true);

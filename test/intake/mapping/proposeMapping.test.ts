@@ -10,7 +10,7 @@ describe('a proposal', () => {
     ['an empty workbook', {}, 'empty', false],
     ['a blank sheet', { S: [[], [null, ' ']] }, 'empty', false],
     ['words without a table', { S: [['Dear all'], ['see you soon']] }, 'none', false],
-    ['a table of something else', { S: [['Bird', 'Nest'], ['Robin', 'Hedge']] }, 'none', false],
+    ['a table of something else', { S: [['Bird', 'Nest'], ['Robin', 'Hedge']] }, 'uncertain', true],
     ['an empty template', { Initiatives: [['ID', 'Initiative', 'Sponsor']], Setup: [['Setting', 'Value'], ['Currency', 'GBP']] }, 'template', false],
     ['the six cells', { S: [SIX, ROW] }, 'known', false],
     ['a header with a typing error', { S: [['Initiative', 'Cost', 'Metric', 'Baselne', 'Target', 'By'], ROW] }, 'uncertain', true],
