@@ -108,7 +108,7 @@ export class InputRows {
 
   private shown(row: number, origin: CellOrigin): CellPointer {
     const number = origin.holds === 'number';
-    return this.sheet.put(row, INPUT_COLUMNS.shown, { value: number ? Number(origin.shown) : origin.shown, style: 'text', format: number ? 'General' : '@' });
+    return this.sheet.put(row, INPUT_COLUMNS.shown, { value: number ? Number(origin.shown) : origin.shown, style: 'text', format: number ? (origin.format ?? 'General') : '@' });
   }
 
   /** Says of a live value that it is as it was, or changed since. */

@@ -9,13 +9,16 @@ import type { ReportInput } from '../ReportInput';
 import type { InputRows } from './InputRows';
 import { addLineInputs } from './lineInputs';
 
-/** Facts of a metric that the scorecards show; the other facts are only needed where sentences are built. */
-const SCORECARD_FACTS = /^m\..+\.(?:baseline|target|actual|deadline|better|grade|whyTechnology|whyClinical)$/;
-const SHARED_FACT = /^(?:setup|rounding)\./;
+/** Last parts of the keys of a metric's facts that the scorecards show; the others only serve sentences. */
+const SCORECARD_FACTS: ReadonlySet<string> = new Set(['baseline', 'target', 'actual', 'deadline', 'better', 'grade', 'change', 'whyTechnology', 'whyClinical']);
 
 /** Whether a fact belongs to the casebook and not to one initiative. */
 export function isShared(fact: Fact): boolean {
-  return SHARED_FACT.test(fact.key);
+  return fact.key.startsWith('setup.') || fact.key.startsWith('rounding.');
+}
+
+function isOnScorecard({ key }: Fact): boolean {
+  return key.startsWith('m.') && SCORECARD_FACTS.has(key.slice(key.lastIndexOf('.') + 1));
 }
 
 /** Which way is better where no cell says so: the way the target goes, live; null for every other input. */
@@ -65,7 +68,7 @@ function addSpendInputs(rows: InputRows, input: ReportInput, { initiative }: Cas
 export function addCaseInputs(rows: InputRows, input: ReportInput, result: CaseResult): void {
   const { initiative, story, money } = result;
   const chosen = input.chosen.includes(initiative.id);
-  const facts = story.facts.filter((fact) => fact.from !== 'money' && !isShared(fact) && (chosen || SCORECARD_FACTS.test(fact.key)));
+  const facts = story.facts.filter((fact) => fact.from !== 'money' && !isShared(fact) && (chosen || isOnScorecard(fact)));
   if (facts.length === 0 && !chosen) return;
   rows.section(initiative.name.value);
   // What is worked out of other inputs comes after them.
