@@ -118,7 +118,10 @@ function addGroup(sheet: SheetBuilder, context: ReportContext, group: { readonly
   const { rows } = scorecards[group.side];
   if (rows.length === 0) return;
   const at = sheet.next;
-  sheet.put(at, 0, { value: initiative.name.value, style: 'bandStrong' });
+  const marking = initiative.record.confidentiality;
+  const heading = marking === undefined ? initiative.name.value : `${initiative.name.value} · ${marking.value}`;
+  sheet.put(at, 0, { value: heading, style: 'bandStrong' });
+  sheet.merges.push({ firstRow: at, firstColumn: 0, lastRow: at, lastColumn: scorecardColumn('change') });
   sheet.height(at, 20);
   sheet.fill({ firstRow: at, firstColumn: 1, lastRow: at, lastColumn: SCORECARD_COLUMNS.length - 1 }, 'band');
   const metrics = new Map(initiative.metrics.map((metric) => [metric.id, metric]));
