@@ -84,9 +84,11 @@ const FREEZES: Readonly<Record<string, { readonly rows: number; readonly columns
   sources: { rows: 5, columns: 0 },
 };
 
-function frameOf(plan: SheetPlan, name: string, context: Pick<ReportContext, 'version' | 'words' | 'asOf'>): SheetFrame {
+function frameOf(plan: SheetPlan, name: string, context: Pick<ReportContext, 'version' | 'words' | 'asOf' | 'grammar'>): SheetFrame {
   const kind = plan.id.split(':')[0] ?? plan.id;
-  const fits = kind === 'case' || kind === 'about' ? { pagesTall: 1 } : {};
+  // Each country's own paper: pages made for the other one print with cut or empty edges.
+  const paper = context.grammar.tag === 'en-US' ? 'letter' : 'a4';
+  const fits = kind === 'case' || kind === 'about' ? { paper, pagesTall: 1 } as const : { paper } as const;
   const freeze = FREEZES[kind];
   return {
     id: plan.id,

@@ -15,6 +15,12 @@ describe('describeWorkbook', () => {
     }
   });
 
+  it('prints on the paper of the country', async () => {
+    const papers = async (name: 'tele-icu' | 'virtual-ward'): Promise<ReadonlySet<string>> => new Set((await exampleReport(name)).report.book.sheets.map(({ page }) => page.paper));
+    expect([...(await papers('tele-icu'))]).toEqual(['letter']);
+    expect([...(await papers('virtual-ward'))]).toEqual(['a4']);
+  });
+
   it('names its sheets unlike those that stand', async () => {
     const { report } = await tableReport(['Initiative,Cost', 'Inputs,$2M'], {});
     const names = report.book.sheets.map(({ name }) => name.toLowerCase());
