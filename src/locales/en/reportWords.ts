@@ -123,7 +123,14 @@ const MINIMUM_POINTS = 13;
 /** The words of the sheets in English. */
 export function englishReportWords(tag: 'en-US' | 'en-GB', vocabulary: Vocabulary): ReportWords {
   const spelled = (text: string): string => (tag === 'en-US' ? text.replaceAll('rganisation', 'rganization') : text);
+  // Labels are asked for by every row of every sheet; each is spelled once.
+  const known = new Map<string, string>();
   const label = (key: string): string => {
+    const found = known.get(key) ?? spelledLabel(key);
+    known.set(key, found);
+    return found;
+  };
+  const spelledLabel = (key: string): string => {
     const text = (vocabulary === 'business' ? BUSINESS_WORDS[key] : undefined) ?? ENGLISH_LABELS[key];
     if (text === undefined) throw new AppError('description-invalid', { reason: `no words for ${key}` });
     return spelled(text);

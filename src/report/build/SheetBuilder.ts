@@ -37,6 +37,8 @@ export interface SheetFrame {
   readonly showGridlines?: boolean;
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Collects the cells of one sheet, row by row; `describe` gives the finished description. */
 export class SheetBuilder {
   readonly charts: ChartDescription[] = [];
@@ -67,9 +69,12 @@ export class SheetBuilder {
   /** Puts one cell and returns a fixed pointer to it. */
   put(row: number, column: number, cell: NewCell): CellPointer {
     const { value, formula, style = 'plain', format, link } = cell;
-    const text = formula === undefined ? {} : { formula: formulaText(formula, this.frame.name) };
-    const look = format === undefined ? {} : { format };
-    this.place(row, { column, value, style, ...text, ...look, ...(link === undefined ? {} : { link }) });
+    // Filled in step by step: a hundred thousand cells made of spread parts keep the collector of garbage busy.
+    const placed: Writable<CellDescription> = { column, value, style };
+    if (formula !== undefined) placed.formula = formulaText(formula, this.frame.name);
+    if (format !== undefined) placed.format = format;
+    if (link !== undefined) placed.link = link;
+    this.place(row, placed);
     this.next = Math.max(this.next, row + 1);
     return this.at(row, column);
   }

@@ -59,21 +59,31 @@ export class InputRows {
     const { origin, value, unit, fixed = false } = input;
     const formula = origin.kind === 'cell' && !fixed ? originFormula(origin, value, unit) : (input.formula ?? null);
     const format = input.format ?? FORMATS[unit];
-    this.head(row, input);
+    this.named(row, input);
     const at = this.sheet.put(row, INPUT_COLUMNS.value, {
       value,
       style: valueStyle(origin, value, formula !== null),
       ...(formula === null ? {} : { formula }),
       ...(format === undefined ? {} : { format }),
     });
+    this.inUnit(row, unit);
     this.origin(row, origin, formula !== null);
     return this.ledger.record(input.key, at);
   }
 
-  /** Key, label and unit of a row; a number without a unit says so. */
-  head(row: number, { key, label, unit }: Pick<InputRow, 'key' | 'label' | 'unit'>): void {
+  /** Key, label and unit of a row. */
+  head(row: number, input: Pick<InputRow, 'key' | 'label' | 'unit'>): void {
+    this.named(row, input);
+    this.inUnit(row, input.unit);
+  }
+
+  private named(row: number, { key, label }: Pick<InputRow, 'key' | 'label'>): void {
     this.sheet.put(row, INPUT_COLUMNS.ref, { value: key, style: 'key' });
     this.sheet.put(row, INPUT_COLUMNS.label, { value: this.labels.unique(label), style: 'label' });
+  }
+
+  /** A number without a unit says so. */
+  private inUnit(row: number, unit: string): void {
     this.sheet.put(row, INPUT_COLUMNS.unit, { value: unit === '' ? this.words.label('unit-none') : unit, style: 'unit' });
   }
 
