@@ -21,6 +21,11 @@ export function exists(path: string): boolean {
   }
 }
 
+/** Whether something stands at a path that could be lost: an empty file, as programs make to hold a place, could not. */
+export function holdsSomething(path: string): boolean {
+  return exists(path) && statSync(path).size > 0;
+}
+
 /** Whether two paths are one file, links followed. */
 export function isSameFile(left: string, right: string): boolean {
   if (!exists(left) || !exists(right)) return resolve(left) === resolve(right);

@@ -1,5 +1,5 @@
 import { AppError } from '../errors/AppError';
-import { exists, isSameFile, readBytes, writeWhole } from './files';
+import { holdsSomething, isSameFile, readBytes, writeWhole } from './files';
 import type { CommandOptions } from './options';
 import type { Terminal } from './Terminal';
 
@@ -15,7 +15,7 @@ const OUR_JSON = /^\{\s*"casebridge(?:Mapping)?":/u;
 export function checkJsonPlace({ json, force }: CommandOptions, others: readonly string[]): void {
   if (json === null || json === '-') return;
   if (others.some((other) => isSameFile(json, other))) throw new AppError('output-is-input', { file: json });
-  if (force || !exists(json)) return;
+  if (force || !holdsSomething(json)) return;
   if (!OUR_JSON.test(new TextDecoder().decode(readBytes(json)))) throw new AppError('output-not-ours', { file: json });
 }
 

@@ -3,7 +3,7 @@ import { describeTemplate } from '../../app/describeTemplate';
 import { AppError } from '../../errors/AppError';
 import { FileWorkbook } from '../../hosts/xlsx/FileWorkbook';
 import { EXIT, type ExitStatus } from '../exitStatus';
-import { exists, writeWhole } from '../files';
+import { holdsSomething, writeWhole } from '../files';
 import type { CommandOptions } from '../options';
 import type { Terminal } from '../Terminal';
 import { inputPath } from './readRun';
@@ -12,7 +12,7 @@ import { inputPath } from './readRun';
 export async function templateCommand(options: CommandOptions, terminal: Terminal): Promise<ExitStatus> {
   const path = inputPath(options);
   if (extname(path).toLowerCase() !== '.xlsx') throw new AppError('argument-invalid', { argument: 'template <file>', value: path, reason: 'the file has to end in .xlsx' });
-  if (exists(path) && !options.force) throw new AppError('output-not-ours', { file: path });
+  if (holdsSomething(path) && !options.force) throw new AppError('output-not-ours', { file: path });
   const workbook = FileWorkbook.empty(basename(path));
   await workbook.writeSheets(describeTemplate(options.preset, options.example ? 'virtual-ward' : null));
   writeWhole(path, workbook.toBytes());

@@ -150,3 +150,14 @@ describe('a workbook with macros', () => {
     expect(desk().has('six.xlsm')).toBe(false);
   });
 });
+
+describe('an empty file at the place of a result', () => {
+  it('holds nothing that could be lost, so it is replaced', async () => {
+    desk().write('six.csv', sixCells());
+    desk().write('place.xlsx', '');
+    desk().write('place.json', '');
+    const { status } = await desk().build('six.csv', '--out', desk().path('place.xlsx'), '--json', desk().path('place.json'));
+    expect(status).toBe(0);
+    expect(await sheetNames('place.xlsx')).toContain('About');
+  });
+});
