@@ -33,6 +33,12 @@ function fullMonths(month: Formula, starts: Formula, ramp: Formula): Formula {
   return callFormula('IF', binaryFormula(ramp, '=', 0), since, binaryFormula(squares, '/', binaryFormula(ramp, '+', ramp)));
 }
 
+/** How a line's amounts come about: typed by year, volume times value, or not at all (told, not counted). */
+function wayOf(rows: WorkingsRows, key: string): 'years' | 'volume' | 'none' {
+  if (rows.ledger.has(`${rows.id}/${key}.years`)) return 'years';
+  return rows.ledger.has(`${rows.id}/${key}.volume`) && rows.ledger.has(`${rows.id}/${key}.unitValue`) ? 'volume' : 'none';
+}
+
 const monthsKeyOf = (key: string): string => `${key}.months`;
 
 /**
@@ -40,7 +46,7 @@ const monthsKeyOf = (key: string): string => `${key}.months`;
  * of amounts, so that the total of the block adds amounts only.
  */
 export function addTakeUpRow(rows: WorkingsRows, { key, result, words }: LineRows): void {
-  if (rows.ledger.has(`${rows.id}/${key}.years`)) return;
+  if (wayOf(rows, key) !== 'volume') return;
   const { line, amounts } = result;
   const record = 'volume' in line.record ? line.record : null;
   const adoption = { startsAfterMonths: record?.startsAfter?.value ?? 0, rampMonths: record?.ramp?.value ?? 0 };
@@ -80,6 +86,7 @@ export function addLineRows(rows: WorkingsRows, lineRows: LineRows): void {
     // A blank year counts as nothing; times 1 makes the blank a zero.
     return withRisk(rows, lineRows, binaryFormula(cell, '*', 1));
   };
-  const formula = rows.ledger.has(yearsKey) ? byYear : volumeFormula(rows, lineRows);
+  const ways = { years: () => byYear, volume: () => volumeFormula(rows, lineRows), none: () => () => formulaOperand(0) };
+  const formula = ways[wayOf(rows, key)]();
   rows.addYears({ key, label: result.line.label.value, unit: currency, values: result.amounts, formula, total: 'sum' });
 }
