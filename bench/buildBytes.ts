@@ -1,4 +1,4 @@
-import { nodeDeflate } from '../src/cli/nodeDeflate';
+import { nodeDeflate, nodeInflate } from '../src/cli/nodeZip';
 import { buildReport } from '../src/app/buildReport';
 import { planReading } from '../src/app/planReading';
 import { FileWorkbook } from '../src/hosts/xlsx/FileWorkbook';
@@ -15,7 +15,7 @@ export interface BuiltBytes {
 /** The whole job as `casebridge build` does it: bytes of a casebook in, bytes of the finished workbook out. */
 export async function buildBytes(input: Uint8Array, initiatives: readonly string[]): Promise<BuiltBytes> {
   const begin = performance.now();
-  const workbook = FileWorkbook.fromBytes(input, 'many.xlsx');
+  const workbook = FileWorkbook.fromBytes(input, 'many.xlsx', nodeInflate);
   const raw = await workbook.readTables();
   const plan = planReading(raw, {});
   if (plan.state !== 'ready') throw new TypeError('the casebook is not recognised');

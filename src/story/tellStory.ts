@@ -53,10 +53,12 @@ function sentencesOf(input: StoryInput, claim: Claim, facts: readonly Fact[]): P
  */
 export function tellStory(input: StoryInput): Story {
   const claim = selectClaim(input.initiative);
-  const facts = caseFacts(input.initiative, input.setup, input.grammar);
-  const told = lazily(() => sentencesOf(input, claim, facts));
+  const facts = lazily(() => caseFacts(input.initiative, input.setup, input.grammar));
+  const told = lazily(() => sentencesOf(input, claim, facts()));
   return {
-    facts,
+    get facts() {
+      return facts();
+    },
     get rows() {
       return told().rows;
     },

@@ -8,7 +8,7 @@ import { EXIT, type ExitStatus } from '../exitStatus';
 import { defaultOutput, holdsSomething, isSameFile, readBytes, writeWhole } from '../files';
 import { checkJsonPlace, writeJson } from '../jsonOutput';
 import type { CommandOptions } from '../options';
-import { nodeDeflate } from '../nodeDeflate';
+import { nodeDeflate } from '../nodeZip';
 import { printResult } from '../printResult';
 import type { Terminal } from '../Terminal';
 import { inputPath, readRun } from './readRun';

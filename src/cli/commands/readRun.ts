@@ -8,6 +8,7 @@ import { readBytes } from '../files';
 import type { CommandOptions } from '../options';
 import { Progress } from '../Progress';
 import type { Terminal } from '../Terminal';
+import { nodeInflate } from '../nodeZip';
 import { today } from '../today';
 
 /** An opened input with what a run found in it; null where a person has to confirm the mapping first. */
@@ -41,7 +42,7 @@ function buildOptions(options: CommandOptions, earlier: EarlierOutput | undefine
 export async function readRun(options: CommandOptions, terminal: Terminal, earlier?: EarlierOutput): Promise<ReadRun | null> {
   const path = inputPath(options);
   const progress = new Progress(terminal);
-  const workbook = FileWorkbook.fromBytes(readBytes(path), basename(path));
+  const workbook = FileWorkbook.fromBytes(readBytes(path), basename(path), nodeInflate);
   const raw = await workbook.readTables();
   progress.done('Read');
   const text = options.map === null ? undefined : new TextDecoder().decode(readBytes(options.map));

@@ -12,6 +12,7 @@ import { indexWorkbook } from './package/WorkbookIndex';
 import { readPackage } from './read/readPackage';
 import { openFile } from './readWorkbookFile';
 import type { Deflate } from './zip/packEntry';
+import type { Inflate } from './zip/unpackEntry';
 
 const BLANK: RawCell = { value: null };
 
@@ -39,8 +40,8 @@ export class FileWorkbook implements WorkbookPort {
    *
    * @throws AppError as `openFile` does.
    */
-  static fromBytes(bytes: Uint8Array, fileName: string): FileWorkbook {
-    const { raw, parts } = openFile(bytes, fileName);
+  static fromBytes(bytes: Uint8Array, fileName: string, inflate?: Inflate): FileWorkbook {
+    const { raw, parts } = openFile(bytes, fileName, inflate);
     return new FileWorkbook(parts ?? packageOf(raw), raw);
   }
 

@@ -5,6 +5,7 @@ import { PartStore } from './package/PartStore';
 import { fileKind } from './fileKind';
 import { readPackage } from './read/readPackage';
 import { readZip } from './zip/readZip';
+import type { Inflate } from './zip/unpackEntry';
 
 /** A file as it was opened: what it says and, for a workbook, the package it came in. */
 export interface OpenedFile {
@@ -17,12 +18,12 @@ function naming(fileName: string, error: unknown): unknown {
   return error instanceof AppError ? new AppError(error.code, { file: fileName, ...error.data }, error.cause) : error;
 }
 
-function openPackage(bytes: Uint8Array, fileName: string): OpenedFile {
-  const parts = PartStore.of(readZip(bytes));
+function openPackage(bytes: Uint8Array, fileName: string, inflate: Inflate | undefined): OpenedFile {
+  const parts = PartStore.of(readZip(bytes), inflate);
   return { raw: readPackage(parts, fileName), parts };
 }
 
-function open(bytes: Uint8Array, fileName: string): OpenedFile {
+function open(bytes: Uint8Array, fileName: string, inflate: Inflate | undefined): OpenedFile {
   switch (fileKind(bytes, fileName)) {
     case 'empty':
       throw new AppError('input-empty');
@@ -37,7 +38,7 @@ function open(bytes: Uint8Array, fileName: string): OpenedFile {
     case 'text':
       return { raw: readDelimitedFile(bytes, fileName), parts: null };
     case 'zip':
-      return openPackage(bytes, fileName);
+      return openPackage(bytes, fileName, inflate);
   }
 }
 
@@ -47,9 +48,9 @@ function open(bytes: Uint8Array, fileName: string): OpenedFile {
  * @throws AppError `input-empty`, `input-legacy-xls`, `input-encrypted`, `input-unreadable`, `input-not-a-table`,
  * `workbook-unsafe` (binary workbook), each with `file`.
  */
-export function openFile(bytes: Uint8Array, fileName: string): OpenedFile {
+export function openFile(bytes: Uint8Array, fileName: string, inflate?: Inflate): OpenedFile {
   try {
-    return open(bytes, fileName);
+    return open(bytes, fileName, inflate);
   } catch (error) {
     throw naming(fileName, error);
   }

@@ -1,6 +1,7 @@
-import type { Metric } from '../../model/Casebook';
+import type { Initiative, Metric } from '../../model/Casebook';
 import type { Origin } from '../../model/origin';
 import type { Fact } from '../../story/facts/Fact';
+import { scorecardFacts } from '../../story/facts/metricFacts';
 import type { Ledger } from '../build/Ledger';
 import { periodHeads } from '../build/periodHeads';
 import type { CaseResult } from '../CaseResult';
@@ -19,6 +20,11 @@ export function isShared(fact: Fact): boolean {
 
 function isOnScorecard({ key }: Fact): boolean {
   return key.startsWith('m.') && SCORECARD_FACTS.has(key.slice(key.lastIndexOf('.') + 1));
+}
+
+/** The facts of an initiative that only the scorecards show. */
+function shownFacts({ grammar }: ReportInput, { metrics, record }: Initiative): readonly Fact[] {
+  return metrics.flatMap((metric) => scorecardFacts(metric, { grammar, start: record.start })).filter(isOnScorecard);
 }
 
 /** Which way is better where no cell says so: the way the target goes, live; null for every other input. */
@@ -68,7 +74,8 @@ function addSpendInputs(rows: InputRows, input: ReportInput, { initiative }: Cas
 export function addCaseInputs(rows: InputRows, input: ReportInput, result: CaseResult): void {
   const { initiative, story, money } = result;
   const chosen = input.chosen.includes(initiative.id);
-  const facts = story.facts.filter((fact) => fact.from !== 'money' && !isShared(fact) && (chosen || isOnScorecard(fact)));
+  // Without sheets of its own a case needs no facts for sentences, and its story need not be told.
+  const facts = chosen ? story.facts.filter((fact) => fact.from !== 'money' && !isShared(fact)) : shownFacts(input, initiative);
   if (facts.length === 0 && !chosen) return;
   rows.section(initiative.name.value);
   // What is worked out of other inputs comes after them.

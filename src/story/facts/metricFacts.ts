@@ -49,26 +49,39 @@ function actualFacts({ actuals }: Metric, unit: string, fact: NameFact): readonl
   return [...sourcedFact(fact('actual', 'latest', unit), latest.value), ...sourcedFact(fact('readings', 'readings', 'readings'), count)];
 }
 
-/** Every fact about one metric that a sentence or a scorecard may show. */
-export function metricFacts(metric: Metric, { grammar, start }: MetricFactContext): readonly Fact[] {
-  const { record } = metric;
+/** What a metric is called in facts, and the unit its levels are in. */
+function namesOf(metric: Metric, grammar: StatementGrammar): { readonly fact: NameFact; readonly unit: string } {
   const name = metric.name.value;
   const unit = metric.unit?.value ?? grammar.metricWords(name, null).unit;
+  return { unit, fact: (key, label, factUnit) => ({ key: metricKey(metric, key), label: `${name}, ${label}`, unit: factUnit }) };
+}
+
+/** The facts of a metric that a scorecard shows: levels, deadline, direction, evidence and both reasons. */
+export function scorecardFacts(metric: Metric, { grammar, start }: MetricFactContext): readonly Fact[] {
+  const { record } = metric;
   const { change } = record;
-  const fact: NameFact = (key, label, factUnit) => ({ key: metricKey(metric, key), label: `${name}, ${label}`, unit: factUnit });
-  const text = (key: string, label: string, sourced: Sourced<string> | undefined): readonly Fact[] => sourcedFact(fact(key, label, 'text'), sourced, 'words');
+  const { fact, unit } = namesOf(metric, grammar);
   return [
-    ...wordFacts(metric, grammar),
     ...sourcedFact(fact('baseline', 'baseline', unit), record.baseline),
     ...sourcedFact(fact('target', 'target', unit), record.target),
     ...actualFacts(metric, unit, fact),
     ...deadlineFacts(metric, start, fact),
     ...sourcedFact(fact('better', 'better', 'choice'), metric.better),
     ...sourcedFact(fact('grade', 'evidence', 'choice'), gradeOf(metric)),
-    ...text('evidenceResult', 'evidence result', record.evidenceResult),
-    ...text('reach', 'people reached', record.reach),
-    ...text('whyTechnology', 'why it matters to technology', record.whyTechnology),
-    ...text('whyClinical', 'why it matters to clinical', record.whyClinical),
+    ...sourcedFact(fact('whyTechnology', 'why it matters to technology', 'text'), record.whyTechnology, 'words'),
+    ...sourcedFact(fact('whyClinical', 'why it matters to clinical', 'text'), record.whyClinical, 'words'),
     ...(change === undefined ? [] : sourcedFact(fact('change', 'change', change.value.kind), { value: change.value.value, origin: change.origin })),
+  ];
+}
+
+/** Every fact about one metric that a sentence or a scorecard may show. */
+export function metricFacts(metric: Metric, context: MetricFactContext): readonly Fact[] {
+  const { record } = metric;
+  const { fact } = namesOf(metric, context.grammar);
+  return [
+    ...wordFacts(metric, context.grammar),
+    ...scorecardFacts(metric, context),
+    ...sourcedFact(fact('evidenceResult', 'evidence result', 'text'), record.evidenceResult, 'words'),
+    ...sourcedFact(fact('reach', 'people reached', 'text'), record.reach, 'words'),
   ];
 }

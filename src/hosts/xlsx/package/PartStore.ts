@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { packEntry, type Deflate } from '../zip/packEntry';
-import { unpackEntry } from '../zip/unpackEntry';
+import { unpackEntry, type Inflate } from '../zip/unpackEntry';
 import { writeZip } from '../zip/writeZip';
 import type { ZipEntry } from '../zip/ZipEntry';
 import { partText } from './partText';
@@ -22,19 +22,22 @@ function keyOf(path: string): string {
 export class PartStore {
   private readonly slots: Map<string, Slot>;
 
-  private constructor(slots: Map<string, Slot>) {
+  private constructor(
+    slots: Map<string, Slot>,
+    private readonly inflate: Inflate | undefined,
+  ) {
     this.slots = slots;
   }
 
-  static of(entries: readonly ZipEntry[]): PartStore {
+  static of(entries: readonly ZipEntry[], inflate?: Inflate): PartStore {
     const slots = new Map<string, Slot>();
     for (const entry of entries) slots.set(keyOf(entry.name), { path: entry.name.replace(/^\/+/, ''), content: entry });
-    return new PartStore(slots);
+    return new PartStore(slots, inflate);
   }
 
   /** A copy to work on; this one stays as it is until the work is done. */
   copy(): PartStore {
-    return new PartStore(new Map([...this.slots].map(([key, slot]) => [key, { ...slot }])));
+    return new PartStore(new Map([...this.slots].map(([key, slot]) => [key, { ...slot }])), this.inflate);
   }
 
   has(path: string): boolean {
@@ -49,13 +52,13 @@ export class PartStore {
   bytes(path: string): Uint8Array | null {
     const content = this.slots.get(keyOf(path))?.content ?? null;
     if (content === null) return null;
-    return typeof content === 'string' ? strToU8(content) : unpackEntry(content);
+    return typeof content === 'string' ? strToU8(content) : unpackEntry(content, this.inflate);
   }
 
   text(path: string): string | null {
     const content = this.slots.get(keyOf(path))?.content ?? null;
     if (content === null || typeof content === 'string') return content;
-    return partText(unpackEntry(content));
+    return partText(unpackEntry(content, this.inflate));
   }
 
   set(path: string, text: string): void {
