@@ -45,19 +45,29 @@ function heightXml(row: RowDescription, fitted: number | null): string {
   return fitted === null ? '' : ` ht="${String(fitted)}"`;
 }
 
-function rowXml(row: RowDescription, start: string, context: RowsContext & { readonly number: string }): string {
+/** The letters of each column, worked out once a sheet. */
+type Letters = readonly string[];
+
+function lettersOf({ rows }: SheetDescription): Letters {
+  const widest = rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 0), 0);
+  return Array.from({ length: widest + 1 }, (_, column) => columnLetters(column));
+}
+
+function rowXml(row: RowDescription, at: { readonly start: string; readonly number: string; readonly letters: Letters }, context: RowsContext): string {
+  const { start, number, letters } = at;
   let cells = '';
-  for (const cell of row.cells) cells += cellXml(columnLetters(cell.column) + context.number, cell, context);
+  for (const cell of row.cells) cells += cellXml((letters[cell.column] ?? '') + number, cell, context);
   return cells === '' ? `${start}/>` : `${start}>${cells}</row>`;
 }
 
 /** The cells of a sheet, row by row; rows that say nothing are left out. */
 export function rowsXml(sheet: SheetDescription, context: RowsContext): string {
   const fitted = fittedHeights(sheet);
+  const letters = lettersOf(sheet);
   const texts = sheet.rows.map((row, index) => {
     const height = heightXml(row, fitted(index));
     const number = String(index + 1);
-    return row.cells.length === 0 && height === '' ? '' : rowXml(row, `<row r="${number}"${height}`, { ...context, number });
+    return row.cells.length === 0 && height === '' ? '' : rowXml(row, { start: `<row r="${number}"${height}`, number, letters }, context);
   });
   return `<sheetData>${texts.join('')}</sheetData>`;
 }

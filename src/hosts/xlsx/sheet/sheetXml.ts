@@ -42,8 +42,10 @@ function linkXml(cell: CellDescription, row: number, context: SheetContext): str
 }
 
 function linksXml(sheet: SheetDescription, context: SheetContext): string {
-  const items = sheet.rows.flatMap((row, index) => row.cells.map((cell) => linkXml(cell, index, context)));
-  const text = items.join('');
+  let text = '';
+  sheet.rows.forEach((row, index) => {
+    for (const cell of row.cells) if (cell.link !== undefined) text += linkXml(cell, index, context);
+  });
   return text === '' ? '' : `<hyperlinks>${text}</hyperlinks>`;
 }
 
