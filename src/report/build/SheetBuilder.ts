@@ -19,10 +19,10 @@ import { formulaText } from '../formula/formulaText';
 /** A cell to put: a constant, or a formula with the value that the engine found. */
 export interface NewCell {
   readonly value: DescribedValue;
-  readonly formula?: Formula;
+  readonly formula?: Formula | undefined;
   readonly style?: StyleRole;
-  readonly format?: string;
-  readonly link?: { readonly sheet: string; readonly cell: string };
+  readonly format?: string | undefined;
+  readonly link?: { readonly sheet: string; readonly cell: string } | undefined;
 }
 
 /** What a sheet is before it has cells. */

@@ -19,11 +19,11 @@ export interface InputRow {
   readonly value: number | string;
   readonly unit: string;
   readonly origin: Origin;
-  readonly format?: string;
+  readonly format?: string | undefined;
   /** Wording made from the cell, or what the layout of our sheets follows: never linked, always checked. */
   readonly fixed?: boolean;
   /** Worked out of other inputs, where no cell of the user gives it. */
-  readonly formula?: Formula;
+  readonly formula?: Formula | undefined;
 }
 
 const FORMATS: Readonly<Record<string, string>> = { date: 'd mmm yyyy', share: '0.0%', 'share a year': '0.0%', text: '@', choice: '@' };
@@ -63,8 +63,8 @@ export class InputRows {
     const at = this.sheet.put(row, INPUT_COLUMNS.value, {
       value,
       style: valueStyle(origin, value, formula !== null),
-      ...(formula === null ? {} : { formula }),
-      ...(format === undefined ? {} : { format }),
+      formula: formula ?? undefined,
+      format,
     });
     this.inUnit(row, unit);
     this.origin(row, origin, formula !== null);

@@ -47,8 +47,8 @@ export function addFactInput(rows: InputRows, id: string, fact: Fact): void {
   const { label, value, unit, origin } = fact;
   const key = isShared(fact) ? fact.key : `${id}/${fact.key}`;
   const formula = betterFormula(rows.ledger, key, origin);
-  const format = unit.startsWith('%') ? { format: '0.##"%"' } : {};
-  rows.add({ key, label, value, unit, origin, ...format, fixed: fact.fixed === true, ...(formula === null ? {} : { formula }) });
+  const format = unit.startsWith('%') ? '0.##"%"' : undefined;
+  rows.add({ key, label, value, unit, origin, format, fixed: fact.fixed === true, formula: formula ?? undefined });
 }
 
 /** What sentences were worded by and cannot follow live: the unit of a metric, and how far the work is. */

@@ -8,5 +8,7 @@ export function sourcedFact(
   from: 'input' | 'words' = 'input',
 ): readonly Fact[] {
   if (sourced === undefined || sourced === null) return [];
-  return [{ ...fact, value: sourced.value, from, origin: sourced.origin, cells: originCells(sourced.origin) }];
+  const { key, label, unit } = fact;
+  const { value, origin } = sourced;
+  return [{ key, label, unit, value, from, origin, cells: originCells(origin) }];
 }
