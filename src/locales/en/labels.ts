@@ -1,4 +1,4 @@
-/** Fixed words of the sheets. `{name}` places are filled in. British spelling; `americanSpelling` changes the rest. */
+/** Fixed words of the sheets. `{name}` places are filled in. British spelling; `spelled` changes it for en-US. */
 export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   'sheet-about': 'About',
   'sheet-case': 'Case – {initiative}',

@@ -10,6 +10,7 @@ import type { Lens } from '../../story/Statement';
 import { ENGLISH_GLOSSARY } from './glossary';
 import { ENGLISH_LABELS } from './labels';
 import { PROBLEM_WORDS } from './problems';
+import { spelled } from './spelling';
 
 const COERCION_WORDS: Readonly<Record<Coercion, string>> = {
   'number-from-text': 'number read from a text',
@@ -122,7 +123,8 @@ const MINIMUM_POINTS = 13;
 
 /** The words of the sheets in English. */
 export function englishReportWords(tag: 'en-US' | 'en-GB', vocabulary: Vocabulary): ReportWords {
-  const spelled = (text: string): string => (tag === 'en-US' ? text.replaceAll('rganisation', 'rganization') : text);
+  // The name of a place to fill in is no word, and keeps its spelling.
+  const ours = (text: string): string => text.replace(/\{\w+\}|[^{]+/g, (part) => (part.startsWith('{') ? part : spelled(part, tag)));
   // Labels are asked for by every row of every sheet; each is spelled once.
   const known = new Map<string, string>();
   const label = (key: string): string => {
@@ -133,18 +135,19 @@ export function englishReportWords(tag: 'en-US' | 'en-GB', vocabulary: Vocabular
   const spelledLabel = (key: string): string => {
     const text = (vocabulary === 'business' ? BUSINESS_WORDS[key] : undefined) ?? ENGLISH_LABELS[key];
     if (text === undefined) throw new AppError('description-invalid', { reason: `no words for ${key}` });
-    return spelled(text);
+    return ours(text);
   };
   return {
     label,
     sentence: (key, values) => label(key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
-    problem: ({ code, data }) => spelled(PROBLEM_WORDS[code](data)),
-    reading: (origin) => spelled(reading(origin)),
+    // These hold what a user typed, and are written without words that differ.
+    problem: ({ code, data }) => PROBLEM_WORDS[code](data),
+    reading,
     noAnswer: (reason) => NO_ANSWER[reason],
     lens: (lens) => LENSES[vocabulary][lens],
     status: (status) => STATUS[status],
     variation: (variation, points) => (variation === null ? (points === 0 ? '–' : `too few points (${String(points)} of ${String(MINIMUM_POINTS)})`) : VARIATION[variation]),
     assurance: (assurance) => (assurance === null ? '–' : ASSURANCE[assurance]),
-    glossary: ENGLISH_GLOSSARY.map(([term, meaning]) => [term, spelled(meaning)] as const),
+    glossary: ENGLISH_GLOSSARY.map(([term, meaning]) => [term, ours(meaning)] as const),
   };
 }
