@@ -1,9 +1,8 @@
 import { mappingText } from '../intake/mapping/mappingFile';
-import { proposeMapping } from '../intake/mapping/proposeMapping';
 import { parseMappingFile } from '../intake/mapping/parseMappingFile';
 import type { Mapping } from '../intake/mapping/Mapping';
-import { AppError } from '../errors/AppError';
 import type { RawWorkbook } from '../model/rawWorkbook';
+import { foundMapping } from './foundMapping';
 
 /** How a workbook is to be read: ready to apply, or waiting for a person. */
 export type ReadingPlan =
@@ -19,8 +18,7 @@ export type ReadingPlan =
  */
 export function planReading(raw: RawWorkbook, given: { readonly mappingText?: string; readonly sheet?: string }): ReadingPlan {
   if (given.mappingText !== undefined) return { state: 'ready', mapping: parseMappingFile(given.mappingText) };
-  const proposal = proposeMapping(raw, given.sheet === undefined ? {} : { sheet: given.sheet });
-  if (proposal.outcome === 'none' || proposal.outcome === 'empty') throw new AppError('input-not-a-table', { file: raw.fileName });
+  const proposal = foundMapping(raw, given.sheet ?? null);
   if (proposal.needsConfirmation) return { state: 'needs-confirmation', text: mappingText(proposal.mapping) };
   return { state: 'ready', mapping: proposal.mapping };
 }

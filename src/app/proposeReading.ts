@@ -1,7 +1,6 @@
-import { AppError } from '../errors/AppError';
 import { mappingText } from '../intake/mapping/mappingFile';
-import { proposeMapping } from '../intake/mapping/proposeMapping';
 import type { RawWorkbook } from '../model/rawWorkbook';
+import { foundMapping } from './foundMapping';
 
 /** A proposal as a person reads and edits it. */
 export interface ReadingProposal {
@@ -16,7 +15,6 @@ export interface ReadingProposal {
  * @throws AppError `input-sheet-missing`; `input-not-a-table` where no table can be found.
  */
 export function proposeReading(raw: RawWorkbook, sheet: string | null): ReadingProposal {
-  const proposal = proposeMapping(raw, sheet === null ? {} : { sheet });
-  if (proposal.outcome === 'none' || proposal.outcome === 'empty') throw new AppError('input-not-a-table', { file: raw.fileName });
+  const proposal = foundMapping(raw, sheet);
   return { text: mappingText(proposal.mapping), certain: !proposal.needsConfirmation };
 }

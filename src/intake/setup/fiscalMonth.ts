@@ -1,4 +1,4 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { monthOfWord } from '../values/monthOfWord';
 
 /**
  * The month that a text names, 1 to 12, by number, name or first letters; null when it names none.
@@ -11,6 +11,6 @@ export function fiscalMonth(text: string): number | null {
   const word = text.trim().toLowerCase();
   if (/^\d{1,2}$/u.test(word)) return Number(word) >= 1 && Number(word) <= 12 ? Number(word) : null;
   const named = /^(?:1(?:st)? )?([a-z]{3})[a-z]*(?: 1(?:st)?)?$/u.exec(word);
-  const month = MONTHS.indexOf(named?.[1] ?? '') + 1;
+  const month = monthOfWord(named?.[1] ?? '');
   return month === 0 ? null : month;
 }

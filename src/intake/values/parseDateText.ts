@@ -1,3 +1,4 @@
+import { monthOfWord } from './monthOfWord';
 import { isCalendarDay, serialOfDay } from '../../model/calendar';
 import type { CalendarDay, SerialDay } from '../../model/calendar';
 import type { WritingHints } from './CellContext';
@@ -10,7 +11,6 @@ export interface DateReading {
   readonly hints: () => WritingHints;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_WORD = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY_MONTH_YEAR = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[\\s\\-/.]*(?:of\\s)?${MONTH_WORD}[\\s\\-/.,']*(\\d{4}|\\d{2})$`, 'u');
 const MONTH_DAY_YEAR = new RegExp(`^${MONTH_WORD}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})$`, 'u');
@@ -43,7 +43,7 @@ function fullYear(digits: string): number {
 }
 
 function monthNumber(word: string): number {
-  return MONTHS.indexOf(word.slice(0, 3)) + 1;
+  return monthOfWord(word);
 }
 
 function wordedDate(text: string): SerialDay | null {

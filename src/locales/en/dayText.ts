@@ -1,6 +1,5 @@
 import { dayOfSerial, type SerialDay } from '../../model/calendar';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+import { MONTH_NAMES } from './monthNames';
 
 /**
  * A day in words, as the country writes it.
@@ -10,6 +9,6 @@ const MONTHS = 'January February March April May June July August September Octo
  */
 export function dayText(serial: SerialDay, tag: 'en-US' | 'en-GB'): string {
   const { year, month, day } = dayOfSerial(serial);
-  const name = MONTHS[month - 1] ?? '';
+  const name = MONTH_NAMES[month - 1] ?? '';
   return tag === 'en-GB' ? `${String(day)} ${name} ${String(year)}` : `${name} ${String(day)}, ${String(year)}`;
 }

@@ -1,7 +1,7 @@
 import { EVIDENCE_GRADES } from '../../model/choices';
+import { MONTH_NAMES } from './monthNames';
 import type { PhraseTable } from '../../story/grammar/StatementGrammar';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** One word for each evidence grade, strongest first. */
 type ByGrade = readonly [measured: string, piloted: string, benchmark: string, expert: string, supplier: string, assumed: string];
@@ -92,7 +92,7 @@ export function englishPhrases(magnitudes: readonly string[]): Tables<PhraseTabl
     ...MOVES,
     // A doubled metric is said by its verb; as a size it stays a percentage.
     fractions: ['', 'a quarter', 'a third', 'half', ''],
-    months: MONTHS,
+    months: MONTH_NAMES,
     magnitudes,
     ...RESULTS,
     ...COUNTS,

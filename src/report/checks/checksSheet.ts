@@ -5,7 +5,7 @@ import type { CaseResult } from '../CaseResult';
 import { areaFormula, binaryFormula, callFormula, formulaOperand, type CellPointer, type Formula } from '../formula/Formula';
 import { WORKINGS_COLUMNS } from '../workings/WorkingsRows';
 import { SCORECARD_HEADER_ROW, scorecardColumn } from '../sheets/scorecardSheet';
-import type { CaseCheck, ReportCheck } from './caseChecks';
+import { CASE_CHECKS, type CaseCheck, type ReportCheck } from './caseChecks';
 
 /** Where the master check stands on the Checks sheet, whatever else is on it. */
 export const MASTER_CHECK = { row: 2, column: 0 } as const;
@@ -130,5 +130,5 @@ export function checksSheet(frame: SheetFrame, context: ReportContext, parts: Ch
 }
 
 function isCaseCheck(which: string): which is CaseCheck {
-  return which === 'cumulative' || which === 'benefits' || which === 'npv' || which === 'irr';
+  return CASE_CHECKS.some((known) => known === which);
 }

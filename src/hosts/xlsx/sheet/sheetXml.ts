@@ -44,7 +44,7 @@ function linkXml(cell: CellDescription, row: number, context: SheetContext): str
 function linksXml(sheet: SheetDescription, context: SheetContext): string {
   let text = '';
   sheet.rows.forEach((row, index) => {
-    for (const cell of row.cells) if (cell.link !== undefined) text += linkXml(cell, index, context);
+    for (const cell of row.cells) text += linkXml(cell, index, context);
   });
   return text === '' ? '' : `<hyperlinks>${text}</hyperlinks>`;
 }
