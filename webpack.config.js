@@ -19,7 +19,7 @@ const MEASURED_AGAINST = ['exceljs', '@formulajs/formulajs'];
 
 const swc = {
   loader: 'swc-loader',
-  options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
+  options: { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } },
 };
 
 /** @returns {import('webpack').Configuration} */

@@ -1,3 +1,4 @@
+import type { CellAddress } from '../model/cellAddress';
 import type { RawCell, RawWorkbook } from '../model/rawWorkbook';
 import type { CellArea, WorkbookDescription } from '../report/description/SheetDescription';
 
@@ -14,6 +15,9 @@ export interface WriteReceipt {
   readonly refreshed: number;
 }
 
+/** Told during a long write: how much of it is done, both in the same unit. */
+export type WriteProgress = (done: number, of: number) => void;
+
 export type Unsubscribe = () => void;
 
 /**
@@ -25,9 +29,15 @@ export interface WorkbookPort {
   readTables(): Promise<RawWorkbook>;
   readRange(sheet: string, area: CellArea): Promise<readonly (readonly RawCell[])[]>;
   /** Writes or refreshes our own sheets, whole or not at all. Own sheets that are not described stay. */
-  writeSheets(book: WorkbookDescription): Promise<WriteReceipt>;
+  writeSheets(book: WorkbookDescription, onProgress?: WriteProgress): Promise<WriteReceipt>;
   /** Removes our own sheets and nothing else; returns their names. */
   removeOwnSheets(): Promise<readonly string[]>;
   /** Calls back when a cell outside our own sheets changes; a host without events never calls. */
   onInputChange(listener: () => void): Unsubscribe;
+}
+
+/** Where its user looks: only a workbook that is open in front of somebody has one. */
+export interface WorkbookView {
+  /** Brings a cell into sight and selects it. Says false where the sheet is gone. */
+  showCell(address: CellAddress): Promise<boolean>;
 }
