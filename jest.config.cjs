@@ -1,6 +1,6 @@
 const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' }, module: { type: 'commonjs' } }];
 // These packages ship ES modules only, so jest has to transform them.
-const esmOnly = ['hucre', 'fflate', '@noble/hashes', 'valibot', 'd3-[a-z]+', 'internmap', '@ironcalc/wasm'];
+const esmOnly = ['hucre', 'fflate', '@noble/hashes', 'valibot', 'd3-[a-z]+', 'internmap', '@ironcalc/wasm', 'numfmt'];
 
 /** @type {import('jest').Config} */
 module.exports = {

@@ -22,10 +22,14 @@ const project = jsonOf('package.json');
 const runtime = objectAt(project, 'dependencies');
 const locked = objectAt(jsonOf('package-lock.json'), 'packages');
 
-/** Where a package that another one needs is installed: beside it, or further up. */
+/** Where a package that another one needs is installed: inside it, or further up. */
 function installedFor(needing: string, name: string): string {
-  const nested = `${needing}/node_modules/${name}`;
-  return objectAt(locked, nested).version === undefined ? `node_modules/${name}` : nested;
+  const parts = needing.split('/node_modules/');
+  for (let depth = parts.length; depth > 0; depth -= 1) {
+    const place = `${parts.slice(0, depth).join('/node_modules/')}/node_modules/${name}`;
+    if (objectAt(locked, place).version !== undefined) return place;
+  }
+  return `node_modules/${name}`;
 }
 
 /** The places of the packages that a user of the built program gets: those named and those they need. */
