@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'eslint/config';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
 // The arrows between the rooms are declared once; test/repo/importGraph.test.ts walks the imports by the same table.
@@ -41,6 +42,20 @@ const onlyAppError = {
 const noLooseError = {
   selector: "NewExpression[callee.name='Error']",
   message: 'Use AppError with a code of src/errors/errorCodes.ts.',
+};
+
+/** Office.js is known to its host and to the pane's entry point only; the emulated one is handed in as a value. */
+const officeGlobals = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({ name, message: 'Only src/hosts/excel and the entry point src/taskpane/taskpane.tsx know Office.js: go through src/hosts/port.ts.' }));
+
+const office = {
+  'office-addins/call-sync-after-load': 'error',
+  'office-addins/call-sync-before-read': 'error',
+  'office-addins/load-object-before-read': 'error',
+  'office-addins/no-context-sync-in-loop': 'error',
+  'office-addins/no-empty-load': 'error',
+  'office-addins/no-navigational-load': 'error',
+  'office-addins/no-office-initialize': 'error',
+  'office-addins/test-for-null-using-isNullObject': 'error',
 };
 
 const sizes = {
@@ -114,6 +129,12 @@ export default defineConfig(
     },
   },
   ...rooms.map(restrictedImports),
+  {
+    files: filesOf('src'),
+    ignores: ['src/hosts/excel/**', 'src/taskpane/taskpane.tsx'],
+    rules: { 'no-restricted-globals': ['error', ...officeGlobals] },
+  },
+  { files: filesOf('src/hosts/excel'), plugins: { 'office-addins': officeAddins }, rules: office },
   {
     files: pure.flatMap(filesOf),
     rules: {
