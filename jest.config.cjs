@@ -1,6 +1,6 @@
 const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' }, module: { type: 'commonjs' } }];
 // These packages ship ES modules only, so jest has to transform them.
-const esmOnly = ['hucre', 'fflate', '@noble/hashes', 'valibot', 'd3-[a-z]+', 'internmap', '@ironcalc/wasm', 'numfmt'];
+const esmOnly = ['hucre', 'fflate', '@noble/hashes', 'valibot', 'd3-[a-z-]+', 'internmap', '@ironcalc/wasm', 'numfmt'];
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -8,6 +8,6 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '^.+\\.(t|j|mj)sx?$': swc },
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   transformIgnorePatterns: [`node_modules/(?!(${esmOnly.join('|')})/)`],
 };

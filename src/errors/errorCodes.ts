@@ -17,6 +17,14 @@ export const ERROR_CODES = [
   'workbook-unsafe',
   'range-invalid',
   'description-invalid',
+  'cell-being-edited',
+  'sheet-protected',
+  'payload-too-large',
+  'client-too-old',
+  'host-failed',
+  'write-interrupted',
+  'write-unfinished',
+  'removal-unfinished',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

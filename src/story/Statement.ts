@@ -12,10 +12,18 @@ export type StatementRole = 'headline' | 'short' | 'support';
 
 /** A number in a sentence, as it reads and as it is. */
 export interface StatementFigure {
+  /** Key of the fact or row that holds its value. */
+  readonly key: string;
   readonly text: string;
   readonly value: number;
   readonly unit: string;
   readonly cells: readonly CellAddress[];
+}
+
+/** A stretch of a sentence: words, or one of its figures where it stands. */
+export interface StatementPart {
+  readonly text: string;
+  readonly figure: StatementFigure | null;
 }
 
 /** What keeps a claim from being stated, and where to type it. */
@@ -33,6 +41,8 @@ export interface Statement {
   /** The row that holds the sentence as a live formula; null for a withheld statement. */
   readonly key: string | null;
   readonly figures: readonly StatementFigure[];
+  /** The sentence in its order, figures apart from words; together they are `text`. */
+  readonly parts: readonly StatementPart[];
   readonly withheld: { readonly missing: readonly MissingFact[] } | null;
 }
 

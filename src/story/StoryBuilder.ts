@@ -3,9 +3,11 @@ import type { CellAddress } from '../model/cellAddress';
 import { cellReference } from '../model/cellAddress';
 import { evaluate, type ExpressionValue } from '../model/expression/evaluate';
 import { ref, type Expression } from '../model/expression/Expression';
+import { lazily } from '../model/lazily';
 import type { Fact } from './facts/Fact';
 import type { StatementGrammar } from './grammar/StatementGrammar';
 import { shownFigures } from './shownFigures';
+import { statementParts } from './statementParts';
 import type { Lens, Statement, StatementFigure, StatementRole, StoryRow } from './Statement';
 
 /** A part to add: a row with its expression. */
@@ -93,17 +95,28 @@ export class StoryBuilder {
     const { lens, role, key } = statement;
     this.add({ key, label: `${lens}, ${role}`, expression: statement.expression });
     const text = this.text(key);
-    const figures = shownFigures(statement.figures.map((figure) => this.figure(figure)), text);
-    this.statements.push({ lens, role, key, text, figures, withheld: null });
+    const told = new Map(statement.figures.map((figure) => [figure.textKey, this.figure(figure)] as const));
+    const parts = lazily(() => statementParts(statement.expression, { expressions: this.expressions, figures: told, read: (expression) => this.read(expression) }));
+    this.statements.push({
+      lens,
+      role,
+      key,
+      text,
+      figures: shownFigures([...told.values()], text),
+      get parts() {
+        return parts();
+      },
+      withheld: null,
+    });
   }
 
   /** States a sentence that could not be claimed, with what is missing. */
-  withhold(statement: Omit<Statement, 'key' | 'figures'>): void {
-    this.statements.push({ ...statement, key: null, figures: [] });
+  withhold(statement: Omit<Statement, 'key' | 'figures' | 'parts'>): void {
+    this.statements.push({ ...statement, key: null, figures: [], parts: [{ text: statement.text, figure: null }] });
   }
 
   private figure({ textKey, valueKey, unit }: FigureKeys): StatementFigure {
-    return { text: this.text(textKey), value: this.number(valueKey), unit, cells: this.cellsOf(valueKey) };
+    return { key: valueKey, text: this.text(textKey), value: this.number(valueKey), unit, cells: this.cellsOf(valueKey) };
   }
 
   private known(key: string): ExpressionValue {

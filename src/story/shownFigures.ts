@@ -17,7 +17,7 @@ function standsIn(sentence: string, text: string): boolean {
 /**
  * The figures that a sentence shows, each once; those of forms that it does not take are left out.
  *
- * @example shownFigures([{ text: '9', value: 9, unit: '', cells: [] }], 'from 29 to 9.4').length // 0
+ * @example shownFigures([{ key: 'nine', text: '9', value: 9, unit: '', cells: [] }], 'from 29 to 9.4').length // 0
  */
 export function shownFigures(figures: readonly StatementFigure[], sentence: string): readonly StatementFigure[] {
   const shown = figures.filter(({ text }) => text !== '' && standsIn(sentence, text));

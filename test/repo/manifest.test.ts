@@ -1,147 +1,107 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parseXml, type XmlNode } from '../../src/hosts/xlsx/xml/parseXml';
-import { ROOT, textOf } from './sourceTree';
+import { checkManifest, type ManifestUse } from '../../scripts/manifest/checkManifest';
+import { manifestFor } from '../../scripts/manifest/manifestFor';
+import { MANIFEST_RULES } from '../../scripts/manifest/manifestRules';
+import { LOCAL_SITE } from '../../scripts/site/siteFiles';
+import { siteFromSources } from './siteSources';
+import { textOf } from './sourceTree';
 
-/** Limits and element rules of Microsoft's add-in only manifest, as documented in 2026. */
-const LIMITS = { name: 125, description: 250, shortText: 125, longText: 250, id: 32, versionParts: 4 };
-const COMMAND_ICON_SIZES = ['16', '32', '80'];
-const PNG_SIGNATURE = '89504e470d0a1a0a';
-const PNG_WIDTH_AT = 16;
-const PNG_COLOUR_TYPE_AT = 25;
-const PNG_TRUECOLOUR_WITH_ALPHA = 6;
-/** The order in which the base manifest must list its elements. */
-const BASE_ORDER = [
-  'Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl',
-  'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides',
-];
+const SERVER = 'https://apps.example.org/casebridge/';
+const local = textOf('manifest.xml');
+const production = manifestFor(SERVER, local);
 
-const text = textOf('manifest.xml');
-const root = parseXml(text);
-const all = [...descendants(root)];
-const base = root.children;
-const overrides = named('VersionOverrides');
-const resources = named('Resources').flatMap((node) => node.children.flatMap(({ children }) => children));
-
-function* descendants(node: XmlNode): Generator<XmlNode> {
-  yield node;
-  for (const child of node.children) yield* descendants(child);
+function rulesBrokenBy(text: string, base: string, use: ManifestUse): readonly string[] {
+  return checkManifest(text, siteFromSources(base), use).map(({ rule, sentence }) => `${rule}: ${sentence}`);
 }
 
-function named(name: string): readonly XmlNode[] {
-  return all.filter((node) => node.name === name);
-}
+describe('the manifest for this machine', () => {
+  it('keeps every rule', () => {
+    expect(rulesBrokenBy(local, LOCAL_SITE, 'local')).toEqual([]);
+  });
+});
 
-function attribute(node: XmlNode | undefined, name: string): string {
-  return node?.attributes.get(name) ?? '';
-}
-
-function baseElement(name: string): XmlNode | undefined {
-  return base.find((node) => node.name === name);
-}
-
-function contentOf(node: XmlNode | undefined): string {
-  return node === undefined ? '' : text.slice(node.openEnd, node.closeStart);
-}
-
-function defaultOf(name: string): string {
-  return attribute(baseElement(name), 'DefaultValue');
-}
-
-/** Width and height of a PNG with transparency that an https address of the manifest stands for. */
-function pixelsOf(url: string): string {
-  const file = path.join(ROOT, new URL(url).pathname);
-  if (!existsSync(file)) return `no file ${file}`;
-  const bytes = readFileSync(file);
-  if (bytes.subarray(0, 8).toString('hex') !== PNG_SIGNATURE) return 'no PNG';
-  if (bytes[PNG_COLOUR_TYPE_AT] !== PNG_TRUECOLOUR_WITH_ALPHA) return 'no transparency';
-  return `${bytes.readUInt32BE(PNG_WIDTH_AT)}×${bytes.readUInt32BE(PNG_WIDTH_AT + 4)}`;
-}
-
-describe('the manifest', () => {
-  it('is one task pane add-in with one set of overrides', () => {
-    expect([root.name, attribute(root, 'xsi:type')]).toEqual(['OfficeApp', 'TaskPaneApp']);
-    expect(overrides.map((node) => attribute(node, 'xsi:type'))).toEqual(['VersionOverridesV1_0']);
+describe('the manifest for a server', () => {
+  it('keeps every rule', () => {
+    expect(rulesBrokenBy(production, SERVER, 'production')).toEqual([]);
   });
 
-  it('lists the base elements in the order of the schema', () => {
-    const names = base.map(({ name }) => name);
-    expect(names).toEqual(BASE_ORDER.filter((name) => names.includes(name)));
+  it('differs from the one for this machine in addresses only', () => {
+    expect(production).not.toContain('localhost');
+    expect(production.replaceAll(SERVER, LOCAL_SITE)).toBe(local);
   });
 
-  it('is identified by a GUID', () => {
-    expect(contentOf(baseElement('Id'))).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  it('stays XML where the address holds an ampersand', () => {
+    const base = 'https://apps.example.org/r&d/';
+    expect(rulesBrokenBy(manifestFor(base, local), base, 'production')).toEqual([]);
+  });
+});
+
+const long = (characters: number): string => 'x'.repeat(characters);
+const moved = (text: string, from: RegExp, before: string): string => {
+  const [part = ''] = from.exec(text) ?? [];
+  return text.replace(part, '').replace(before, `${part}${before}`);
+};
+const replaced = (from: string | RegExp, to: string) => (text: string): string => text.replace(from, to);
+const icon = (size: number): string => `${SERVER}assets/icons/icon-${size}.png`;
+
+/** For each rule, what breaks it. */
+const BREAKS: Readonly<Record<string, readonly ((text: string) => string)[]>> = {
+  kind: [replaced('xsi:type="TaskPaneApp"', 'xsi:type="ContentApp"')],
+  overrides: [replaced('VersionOverridesV1_0', 'VersionOverridesV1_1'), replaced('</VersionOverrides>', '<VersionOverrides/></VersionOverrides>')],
+  'base-order': [(text) => moved(text, /<SupportUrl [^>]*>/, '<IconUrl ')],
+  'base-complete': [
+    replaced(/<SupportUrl [^>]*>/, ''),
+    replaced('<Permissions>', '<Permissions>ReadDocument</Permissions><Permissions>'),
+    replaced('<Permissions>', '<Ribbon/><Permissions>'),
+  ],
+  guid: [replaced('5d0b6c1e-', 'casebridge-'), replaced(/<Id>.*<\/Id>/, '')],
+  version: [replaced('</Version>', '.1</Version>'), replaced('</Version>', '-beta</Version>')],
+  'version-of-package': [replaced(/<Version>\d+/, '<Version>99')],
+  locale: [replaced('>en-US<', '>english<')],
+  provider: [replaced(/<ProviderName>.*</, '<ProviderName><')],
+  name: [replaced('<DisplayName DefaultValue="', `<DisplayName DefaultValue="${long(125)}`), replaced(/<DisplayName .*\/>/, '<DisplayName />')],
+  description: [replaced(/<Description DefaultValue="/, `<Description DefaultValue="${long(200)}`)],
+  host: [replaced('<Host Name="Workbook" />', '<Host Name="Workbook" /><Host Name="Document" />'), replaced('<Host xsi:type="Workbook">', '<Host xsi:type="Document">')],
+  permissions: [replaced('ReadWriteDocument', 'ReadAllDocument')],
+  floor: [replaced('MinVersion="1.12"', 'MinVersion="1.17"'), replaced('<Set Name="ExcelApi" MinVersion="1.12" />', '')],
+  'floor-in-base': [replaced('<Resources>', '<Requirements></Requirements><Resources>')],
+  https: [replaced(SERVER, SERVER.replace('https', 'http'))],
+  'one-site': [replaced(`${SERVER}support.html`, 'https://elsewhere.example.org/support.html')],
+  'not-this-machine': [replaced(SERVER, LOCAL_SITE), replaced(SERVER, 'https://127.0.0.1/')],
+  'support-page': [replaced('<SupportUrl DefaultValue="https://apps.example.org/casebridge/support', '<SupportUrl DefaultValue="https://apps.example.org/casebridge/help')],
+  'learn-more-page': [replaced('<bt:Url id="support.url" DefaultValue="https://apps.example.org/casebridge/support.html"', `<bt:Url id="support.url" DefaultValue="${icon(16)}"`)],
+  'pane-page': [(text) => text.replaceAll('taskpane.html', 'pane.html')],
+  'one-pane': [replaced(`<bt:Url id="pane.url" DefaultValue="${SERVER}taskpane.html"`, `<bt:Url id="pane.url" DefaultValue="${SERVER}support.html"`)],
+  icon: [replaced(`<IconUrl DefaultValue="${icon(32)}"`, `<IconUrl DefaultValue="${icon(64)}"`)],
+  'sharp-icon': [replaced(icon(64), icon(80)), replaced(icon(64), `${SERVER}taskpane.html`), replaced(icon(64), icon(48))],
+  'command-icon-sizes': [replaced('<bt:Image size="80" resid="icon.80" />', '')],
+  'command-icon-pixels': [replaced(`id="icon.80" DefaultValue="${icon(80)}"`, `id="icon.80" DefaultValue="${icon(64)}"`)],
+  'resource-ids-fit': [(text) => text.replaceAll('"open.tip"', `"${long(33)}"`)],
+  'resource-ids-differ': [replaced('<bt:String id="group.label"', '<bt:String id="open.label" DefaultValue="Open" /><bt:String id="group.label"')],
+  'no-dangling-use': [replaced('resid="open.tip"', 'resid="open.tips"')],
+  'no-idle-resource': [replaced('<bt:LongStrings>', '<bt:LongStrings><bt:String id="idle" DefaultValue="Nobody reads this." />')],
+  'right-kind': [replaced('<Description resid="open.tip" />', '<Description resid="open.label" />')],
+  'resource-order': [(text) => moved(text, /<bt:ShortStrings>[\s\S]*<\/bt:ShortStrings>/, '<bt:Images>')],
+  'short-texts': [replaced('DefaultValue="Open Casebridge"', `DefaultValue="${long(126)}"`)],
+  'long-texts': [replaced('DefaultValue="Open the pane', `DefaultValue="${long(250)}`)],
+  'control-order': [replaced(/<Supertip>[\s\S]*<\/Supertip>/, ''), (text) => moved(text, /<Action [\s\S]*<\/Action>/, '<Supertip>')],
+  supertips: [replaced('<Description resid="open.tip" />', '')],
+  'command-ids': [replaced('id="casebridge.open"', 'id="casebridge.group"')],
+};
+
+describe('the rules of manifests', () => {
+  it('are 37, each under a name of its own, and each has been broken here', () => {
+    const ids = MANIFEST_RULES.map(({ id }) => id);
+    expect(ids).toHaveLength(37);
+    expect(Object.keys(BREAKS)).toEqual(ids);
   });
 
-  it('has a version of four numbers at most', () => {
-    const parts = contentOf(baseElement('Version')).split('.');
-    expect(parts.length).toBeLessThanOrEqual(LIMITS.versionParts);
-    expect(parts.filter((part) => !/^\d+$/.test(part))).toEqual([]);
-  });
+  const cases = Object.entries(BREAKS).flatMap(([rule, breaks]) => breaks.map((change, at) => ({ rule, at, change })));
 
-  it('has a name and a description that fit', () => {
-    expect([defaultOf('DisplayName') !== '', defaultOf('DisplayName').length <= LIMITS.name]).toEqual([true, true]);
-    expect([defaultOf('Description') !== '', defaultOf('Description').length <= LIMITS.description]).toEqual([true, true]);
-  });
-
-  it('names https addresses only', () => {
-    const addresses = all.map((node) => attribute(node, 'DefaultValue')).filter((value) => /^\w+:\/\//.test(value));
-    expect(addresses.length).toBeGreaterThan(0);
-    expect(addresses.filter((value) => !value.startsWith('https://'))).toEqual([]);
-  });
-
-  it('opens in workbooks and nowhere else', () => {
-    expect(named('Host').map((node) => attribute(node, 'Name') || attribute(node, 'xsi:type'))).toEqual(['Workbook', 'Workbook']);
-  });
-
-  it('asks for the document and no more', () => {
-    expect(contentOf(baseElement('Permissions'))).toBe('ReadWriteDocument');
-  });
-
-  it('demands ExcelApi 1.12 in the base, so that older programs keep their commands', () => {
-    const sets = [...descendants(root)].filter((node) => node.name === 'Set');
-    expect(sets.map((node) => [attribute(node, 'Name'), attribute(node, 'MinVersion')])).toEqual([['ExcelApi', '1.12']]);
-    expect(overrides.flatMap((node) => [...descendants(node)]).filter((node) => node.name === 'Requirements')).toEqual([]);
-  });
-
-  it('gives every resource a short id of its own', () => {
-    const ids = resources.map((node) => attribute(node, 'id'));
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.filter((id) => id === '' || id.length > LIMITS.id)).toEqual([]);
-  });
-
-  it('gives every control an id of its own', () => {
-    const ids = ['Group', 'Control'].flatMap(named).map((node) => attribute(node, 'id'));
-    expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  it('refers to resources that are there, and holds none that is not used', () => {
-    const used = all.flatMap((node) => [...node.attributes].filter(([name]) => name === 'resid').map(([, id]) => id));
-    const held = resources.map((node) => attribute(node, 'id'));
-    expect([...new Set(used)].sort()).toEqual([...held].sort());
-  });
-
-  it('holds texts that fit', () => {
-    const longest = (group: string): number =>
-      Math.max(...named(group).flatMap(({ children }) => children.map((node) => attribute(node, 'DefaultValue').length)));
-    expect(longest('ShortStrings')).toBeLessThanOrEqual(LIMITS.shortText);
-    expect(longest('LongStrings')).toBeLessThanOrEqual(LIMITS.longText);
-  });
-
-  it('shows icons of the sizes it declares, with transparency', () => {
-    const urlOf = (id: string): string => attribute(resources.find((node) => attribute(node, 'id') === id), 'DefaultValue');
-    expect(pixelsOf(defaultOf('IconUrl'))).toBe('32×32');
-    expect(pixelsOf(defaultOf('HighResolutionIconUrl'))).toBe('64×64');
-    for (const { children } of named('Icon')) {
-      const shown = children.map((image) => [attribute(image, 'size'), pixelsOf(urlOf(attribute(image, 'resid')))]);
-      expect(shown).toEqual(COMMAND_ICON_SIZES.map((size) => [size, `${size}×${size}`]));
-    }
-  });
-
-  it('opens the same pane from the ribbon as from the list of add-ins', () => {
-    const pane = attribute(named('DefaultSettings')[0]?.children[0], 'DefaultValue');
-    const action = named('Action')[0]?.children.find(({ name }) => name === 'SourceLocation');
-    const target = named('Url').find((node) => attribute(node, 'id') === attribute(action, 'resid'));
-    expect(attribute(target, 'DefaultValue')).toBe(pane);
+  it.each(cases)('$rule finds what breaks it ($at)', ({ rule, change }) => {
+    const broken = change(production);
+    expect(broken).not.toBe(production);
+    const found = checkManifest(broken, siteFromSources(SERVER), 'production').find((fault) => fault.rule === rule);
+    const { says } = MANIFEST_RULES.find(({ id }) => id === rule) ?? { says: 'no such rule' };
+    expect(found?.sentence).toContain(`${says} Found: `);
   });
 });

@@ -13,9 +13,9 @@ describe('StoryBuilder', () => {
     builder.add({ key: 'twice', label: 'Twice', expression: binary(ref('level'), '*', 2) });
     builder.add({ key: 'text', label: 'Text', expression: join('is ', ref('twice')) });
     builder.state({ lens: 'board', role: 'headline', key: 'said', expression: join('It ', ref('text'), '.'), figures: [{ textKey: 'twice', valueKey: 'twice', unit: 'minutes' }] });
-    expect(builder.statements).toEqual([
-      { lens: 'board', role: 'headline', key: 'said', text: 'It is 84.', withheld: null, figures: [{ text: '84', value: 84, unit: 'minutes', cells: [at] }] },
-    ]);
+    const figure = { key: 'twice', text: '84', value: 84, unit: 'minutes', cells: [at] };
+    const parts = [{ text: 'It is ', figure: null }, { text: '84', figure }, { text: '.', figure: null }];
+    expect(builder.statements).toEqual([{ lens: 'board', role: 'headline', key: 'said', text: 'It is 84.', withheld: null, figures: [figure], parts }]);
   });
 
   it('keeps the row that stands when a key is added again', () => {

@@ -1,7 +1,7 @@
 import { shownFigures } from '../../src/story/shownFigures';
 import type { StatementFigure } from '../../src/story/Statement';
 
-const figure = (text: string, value = 1): StatementFigure => ({ text, value, unit: '', cells: [] });
+const figure = (text: string, value = 1): StatementFigure => ({ key: text, text, value, unit: '', cells: [] });
 const shown = (texts: readonly string[], sentence: string): readonly string[] => shownFigures(texts.map((text) => figure(text)), sentence).map(({ text }) => text);
 
 describe('shownFigures', () => {

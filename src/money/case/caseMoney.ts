@@ -32,6 +32,17 @@ export interface CaseMoney {
   readonly cash: { readonly flow: CashFlow; readonly measures: Measures };
   /** Null where no line has a range. Worked out when it is first read. */
   readonly distribution: NpvDistribution | null;
+  /**
+   * Between which ends eight of ten outcomes of the discounted running total lie, year by year; the last is that of
+   * the net present value. Null where no line has a range. Worked out when it is first read.
+   */
+  readonly runningRange: readonly RunningRange[] | null;
+}
+
+/** Ends between which eight of ten outcomes lie. */
+export interface RunningRange {
+  readonly low: number;
+  readonly high: number;
 }
 
 const value = <T>(sourced: Sourced<T> | null | undefined): T | null => sourced?.value ?? null;
@@ -65,11 +76,14 @@ function rangeOf(line: CostLine | BenefitLine, base: number): RangeOfMultiples |
   return isRange(range) ? range : null;
 }
 
-function uncertainLine({ line, amounts }: CaseLine<CostLine | BenefitLine>, side: MoneyLine['side'], factors: readonly number[]): UncertainLine {
+/** A line up to and with a year; its range is that of the whole line. */
+function uncertainLine({ line, amounts }: CaseLine<CostLine | BenefitLine>, side: MoneyLine['side'], { factors, years }: { readonly factors: readonly number[]; readonly years: number }): UncertainLine {
   const sign = side === 'cost' ? -1 : 1;
   const base = amounts.reduce((sum, amount) => sum + amount, 0) / riskFactorOf(line, side);
-  return { presentValue: sign * presentValue(amounts, factors), range: rangeOf(line, base) };
+  return { presentValue: sign * presentValue(amounts.slice(0, years), factors.slice(0, years)), range: rangeOf(line, base) };
 }
+
+const rangeTo = (found: NpvDistribution | null): readonly RunningRange[] => (found === null ? [] : [{ low: found.p10, high: found.p90 }]);
 
 /** Ranges are given for the line as typed, before risk adjustment. */
 function riskFactorOf(line: CostLine | BenefitLine, side: MoneyLine['side']): number {
@@ -103,8 +117,13 @@ export function caseMoney(initiative: Initiative, setup: Setup): CaseMoney {
   const cashOnly = cashFlow({ ...cash, factors });
   const figures = measures(flow, setup.timing.value);
   const counted = benefitLines.filter(({ line }) => line.record.benefitClass?.value !== 'unmonetisable');
-  const uncertainLines = (): readonly UncertainLine[] => [...costLines.map((line) => uncertainLine(line, 'cost', factors)), ...counted.map((line) => uncertainLine(line, 'benefit', factors))];
-  const distribution = lazily(() => (figures.npv === null ? null : npvDistribution(uncertainLines(), { meaning: setup.rangeMeans.value })));
+  const distributionTo = (years: number): NpvDistribution | null => {
+    const upTo = { factors, years };
+    const lines = [...costLines.map((line) => uncertainLine(line, 'cost', upTo)), ...counted.map((line) => uncertainLine(line, 'benefit', upTo))];
+    return npvDistribution(lines, { meaning: setup.rangeMeans.value });
+  };
+  const distribution = lazily(() => (figures.npv === null ? null : distributionTo(count)));
+  const runningRange = lazily(() => (distribution() === null ? null : flow.net.flatMap((_, year) => rangeTo(distributionTo(year + 1)))));
   return {
     count,
     costLines,
@@ -114,6 +133,9 @@ export function caseMoney(initiative: Initiative, setup: Setup): CaseMoney {
     cash: { flow: cashOnly, measures: measures(cashOnly, setup.timing.value) },
     get distribution() {
       return distribution();
+    },
+    get runningRange() {
+      return runningRange();
     },
   };
 }

@@ -26,7 +26,8 @@ export interface InputRow {
   readonly formula?: Formula | undefined;
 }
 
-const FORMATS: Readonly<Record<string, string>> = { date: 'd mmm yyyy', share: '0.0%', 'share a year': '0.0%', text: '@', choice: '@' };
+const TEXT_FORMAT = '@';
+const FORMATS: Readonly<Record<string, string>> = { date: 'd mmm yyyy', share: '0.0%', 'share a year': '0.0%', text: TEXT_FORMAT, choice: TEXT_FORMAT };
 
 /** Writes the rows of the Inputs sheet: each input once, linked to its cell or standing as it was read. */
 export class InputRows {
@@ -58,7 +59,8 @@ export class InputRows {
     const row = this.sheet.next;
     const { origin, value, unit, fixed = false } = input;
     const formula = origin.kind === 'cell' && !fixed ? originFormula(origin, value, unit) : (input.formula ?? null);
-    const format = input.format ?? FORMATS[unit];
+    // Editing a formula in a cell of text format turns it into a text: only values that stand get that format.
+    const format = input.format ?? (formula !== null && FORMATS[unit] === TEXT_FORMAT ? undefined : FORMATS[unit]);
     this.named(row, input);
     const at = this.sheet.put(row, INPUT_COLUMNS.value, {
       value,
@@ -118,7 +120,7 @@ export class InputRows {
 
   private shown(row: number, origin: CellOrigin): CellPointer {
     const number = origin.holds === 'number';
-    return this.sheet.put(row, INPUT_COLUMNS.shown, { value: number ? Number(origin.shown) : origin.shown, style: 'text', format: number ? (origin.format ?? 'General') : '@' });
+    return this.sheet.put(row, INPUT_COLUMNS.shown, { value: number ? Number(origin.shown) : origin.shown, style: 'text', format: number ? (origin.format ?? 'General') : TEXT_FORMAT });
   }
 
   /** Says of a live value that it is as it was, or changed since. */

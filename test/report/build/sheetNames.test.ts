@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isSheetName } from '../../../src/hosts/xlsx/graft/checkDescription';
+import { isSheetName } from '../../../src/hosts/checkDescription';
 import { LONGEST_SHEET_NAME, sheetNameFor } from '../../../src/report/build/sheetNames';
 
 describe('sheetNameFor', () => {

@@ -11,14 +11,14 @@ import type { SheetContext } from '../sheet/sheetXml';
 import { freshStyles } from '../styles/freshStyles';
 import { StyleBook } from '../styles/StyleBook';
 import { staleCalculationChain } from './calculationChain';
-import { checkDescriptions } from './checkDescription';
-import { datesFrom1904 } from './datesFrom1904';
+import { checkDescriptions } from '../../checkDescription';
+import { datesFrom1904 } from '../../datesFrom1904';
 import { editWorkbookXml } from './editWorkbookXml';
 import { namesFor, replacedNames } from './ownNames';
 import { planSheets, standingSheet } from './planSheets';
 import { partsOnlyOf } from './reachableParts';
 import { refuseUnsafe } from './refuseUnsafe';
-import { renameSheetReferences } from './renameSheetReferences';
+import { renameSheetReferences } from '../../renameSheetReferences';
 import { describedValues, sheetParts } from './sheetParts';
 
 interface StylesPart {

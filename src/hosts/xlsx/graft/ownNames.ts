@@ -1,6 +1,7 @@
-import { localSheetIndex, markerFormula, OWN_SHEET_NAME } from '../package/ownSheetMarker';
+import { markerFormula, OWN_SHEET_NAME } from '../../ownMarker';
+import { localSheetIndex } from '../package/ownSheetMarker';
 import type { WorkbookIndex } from '../package/WorkbookIndex';
-import { absoluteArea } from '../sheet/areaText';
+import { absoluteArea } from '../../areaText';
 import { quotedSheet } from '../../../model/cellAddress';
 import type { SheetPlan } from '../sheet/SheetPlan';
 import type { XmlNode } from '../xml/parseXml';

@@ -1,6 +1,7 @@
 import { AppError } from '../../../errors/AppError';
 import { editContentTypes } from '../package/contentTypes';
-import { isOriginal, localSheetIndex } from '../package/ownSheetMarker';
+import { isOriginal } from '../../ownMarker';
+import { localSheetIndex } from '../package/ownSheetMarker';
 import type { PartStore } from '../package/PartStore';
 import { editRelationships, relationshipsPath } from '../package/relationships';
 import { indexWorkbook } from '../package/WorkbookIndex';

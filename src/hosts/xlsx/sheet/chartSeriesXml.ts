@@ -1,6 +1,6 @@
 import type { ChartDescription, DescribedValue, SheetArea } from '../../../report/description/SheetDescription';
 import { encodeXml } from '../xml/xmlText';
-import { absoluteArea } from './areaText';
+import { absoluteArea } from '../../areaText';
 
 export interface ChartContext {
   /** A described sheet's name as its tab stands. */

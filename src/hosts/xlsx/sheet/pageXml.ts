@@ -1,26 +1,11 @@
 import type { PageDescription } from '../../../report/description/SheetDescription';
+import { bandText } from '../../bandText';
 import { encodeXml } from '../xml/xmlText';
 
 const PAPER = { letter: 1, a4: 9 } as const;
-/** Header and footer hold 255 characters each, codes included. */
-const LONGEST_SECTION = 110;
-/** `&P` (page) and `&N` (pages) standing alone are the numbers the printer knows; any other ampersand is one, as in R&D. */
-const AMPERSAND = /(^|\s)&([PN])(?![\p{L}\p{N}])|&/gu;
-
-function encodedText(text: string): string {
-  return text.replace(AMPERSAND, (_, before: string | undefined, field: string | undefined) => (field === undefined ? '&&' : `${before ?? ''}&${field}`));
-}
-
-/** Ampersands count twice, so a text is cut by what it comes to. */
-function sectionText(text: string): string {
-  let section = encodedText(text);
-  for (let length = LONGEST_SECTION - 1; section.length > LONGEST_SECTION; length -= 1) section = encodedText(`${text.slice(0, length)}…`);
-  return section;
-}
-
 function bandXml(name: string, band: { readonly left: string; readonly right: string }): string {
-  const left = band.left === '' ? '' : `&L${sectionText(band.left)}`;
-  const right = band.right === '' ? '' : `&R${sectionText(band.right)}`;
+  const left = band.left === '' ? '' : `&L${bandText(band.left)}`;
+  const right = band.right === '' ? '' : `&R${bandText(band.right)}`;
   return left + right === '' ? '' : `<${name}>${encodeXml(left + right)}</${name}>`;
 }
 

@@ -2,7 +2,7 @@ import { columnLetters } from '../../../model/cellAddress';
 import type { CellDescription, DescribedValue, RowDescription, SheetDescription } from '../../../report/description/SheetDescription';
 import type { StyleBook } from '../styles/StyleBook';
 import { encodeCellText, encodeXml } from '../xml/xmlText';
-import { fittedHeights } from './fittedHeights';
+import { fittedHeights } from '../../fittedHeights';
 
 /** What writing cells needs to know of the workbook around them. */
 export interface RowsContext {

@@ -1,7 +1,7 @@
 import { a1, quotedSheet } from '../../../model/cellAddress';
 import type { CellDescription, ConditionalFormatDescription, SheetDescription } from '../../../report/description/SheetDescription';
 import { encodeXml, encodeXmlAttribute } from '../xml/xmlText';
-import { areaText } from './areaText';
+import { areaText } from '../../areaText';
 import { pageXml } from './pageXml';
 import { rowsXml } from './rowsXml';
 import type { RowsContext } from './rowsXml';

@@ -1,18 +1,10 @@
 import type { SheetDescription } from '../../../report/description/SheetDescription';
 import { encodeCellText, encodeXmlAttribute } from '../xml/xmlText';
-import { areaText } from './areaText';
+import { areaText } from '../../areaText';
+import { tableHeaders } from '../../tableHeaders';
 import type { TablePlan } from './SheetPlan';
 
 const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-
-/** Header texts of a table, left to right; null where a cell is missing or no text. */
-export function tableHeaders(sheet: SheetDescription, area: TablePlan['description']['area']): readonly (string | null)[] {
-  const cells = new Map(sheet.rows[area.firstRow]?.cells.map((cell) => [cell.column, cell.value] as const));
-  return Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, offset) => {
-    const value = cells.get(area.firstColumn + offset);
-    return typeof value === 'string' && value !== '' ? value : null;
-  });
-}
 
 /** Column names must read as the header cells do; what cells escape is escaped, and line breaks with it. */
 function columnXml(header: string | null, index: number): string {

@@ -1,6 +1,6 @@
 import type { ValidationDescription } from '../../../report/description/SheetDescription';
 import { encodeXml, encodeXmlAttribute } from '../xml/xmlText';
-import { areaText } from './areaText';
+import { areaText } from '../../areaText';
 
 type Rule = ValidationDescription['rule'];
 

@@ -1,0 +1,10 @@
+import type { CaseResult } from '../../report/CaseResult';
+import type { BuiltReport } from '../buildReport';
+import type { DetailWords } from './DetailWords';
+
+/** What the view models of one case are made from. */
+export interface PaneContext {
+  readonly built: BuiltReport;
+  readonly result: CaseResult;
+  readonly details: DetailWords;
+}

@@ -1,0 +1,126 @@
+import { parseA1 } from '../../model/cellAddress';
+import { CASE_FIGURES, figureKey, type CaseFigure } from '../../story/lenses/figureRows';
+import { LENSES, type Lens, type Statement, type StatementRole } from '../../story/Statement';
+import { cellViews, type CellView } from './cellViews';
+import { chartView, type ChartView } from './chartView';
+import { figureDetail, type FigureDetail } from './figureDetail';
+import type { PaneContext } from './PaneContext';
+import { problemView, type ProblemView } from './problemView';
+
+/** A stretch of a sentence; a figure carries how it came about. */
+export interface PartView {
+  readonly text: string;
+  readonly detail: FigureDetail | null;
+}
+
+/** A sentence of one reader. */
+export interface StatementView {
+  readonly key: string;
+  readonly role: StatementRole;
+  readonly text: string;
+  readonly parts: readonly PartView[];
+  /** Cells to fill before the claim can be stated; null for one that is. */
+  readonly missing: readonly CellView[] | null;
+}
+
+/** A clause of the bridge: shown by a cell, or open. */
+export interface ClauseView {
+  readonly clause: string;
+  readonly name: string;
+  readonly evidenced: boolean;
+  readonly because: string;
+  readonly cells: readonly CellView[];
+}
+
+/** What one reader is told. */
+export interface LensView {
+  readonly lens: Lens;
+  readonly tab: string;
+  readonly title: string;
+  readonly headline: StatementView | null;
+  readonly supports: readonly StatementView[];
+  /** For the bridge only; empty elsewhere. */
+  readonly clauses: readonly ClauseView[];
+}
+
+/** One of the five figures with its convention, or why it is not there. */
+export interface FigureView {
+  readonly figure: CaseFigure;
+  readonly name: string;
+  readonly text: string;
+  readonly note: string;
+}
+
+/** A case as the pane shows it. */
+export interface CaseView {
+  readonly id: string;
+  readonly name: string;
+  readonly lenses: readonly LensView[];
+  readonly figures: readonly FigureView[];
+  readonly chart: ChartView | null;
+  readonly questions: readonly ProblemView[];
+  readonly noQuestions: string;
+  /** Problems to settle that are no questions of finance; remarks are left to the review. */
+  readonly problems: readonly ProblemView[];
+}
+
+function statementView(statement: Statement, context: PaneContext, index: number): StatementView {
+  const { lens, role, text, withheld, parts } = statement;
+  return {
+    key: statement.key ?? `${lens}.${String(index)}`,
+    role,
+    text,
+    parts: parts.map((part) => ({ text: part.text, detail: part.figure === null ? null : figureDetail(part.figure, context) })),
+    missing: withheld === null ? null : cellViews(withheld.missing.map(({ sheet, cell }) => ({ sheet, ...parseA1(cell) }))),
+  };
+}
+
+function clauseViews({ result, built }: PaneContext): readonly ClauseView[] {
+  return result.bridge.map(({ clause, state, because, cells }) => ({
+    clause,
+    name: built.words.report.label(`bridge-${clause}`),
+    evidenced: state === 'evidenced',
+    because,
+    cells: cellViews(cells),
+  }));
+}
+
+function lensView(lens: Lens, context: PaneContext): LensView {
+  const { built, result, details } = context;
+  const views = result.story.statements.filter((statement) => statement.lens === lens).map((statement, index) => statementView(statement, context, index));
+  return {
+    lens,
+    tab: details.lensTab(lens, built.casebook.setup.vocabulary.value),
+    title: built.words.report.lens(lens),
+    headline: views.find(({ role }) => role === 'headline') ?? null,
+    supports: views.filter(({ role }) => role === 'support'),
+    clauses: lens === 'bridge' ? clauseViews(context) : [],
+  };
+}
+
+function figureViews({ built, result }: PaneContext): readonly FigureView[] {
+  const rows = new Map(result.story.rows.map(({ key, value }) => [key, String(value)] as const));
+  return CASE_FIGURES.map((figure) => ({
+    figure,
+    name: built.words.report.label(`figure-${figure}`),
+    text: rows.get(figureKey(figure, 'text')) ?? '',
+    note: rows.get(figureKey(figure, 'note')) ?? '',
+  }));
+}
+
+/** A case for the pane: sentences with their figures, the five figures, the chart, what finance will ask next. */
+export function caseView(context: PaneContext): CaseView {
+  const { result, built } = context;
+  const words = built.words.report;
+  const others = result.problems.filter((found) => found.severity !== 'info' && !result.questions.includes(found));
+  return {
+    id: result.initiative.id,
+    name: result.initiative.name.value,
+    lenses: LENSES.map((lens) => lensView(lens, context)),
+    figures: figureViews(context),
+    chart: chartView(context),
+    questions: result.questions.map((found) => problemView(found, words)),
+    noQuestions: words.label('no-questions'),
+    problems: others.map((found) => problemView(found, words)),
+  };
+}

@@ -1,0 +1,66 @@
+import type { WorkbookPort, WriteProgress, WriteReceipt } from '../../hosts/port';
+import type { WorkbookDescription } from '../../report/description/SheetDescription';
+import { buildReport, MOST_CASE_SHEETS } from '../buildReport';
+import { describeTemplate } from '../describeTemplate';
+import type { ExampleName } from '../examples';
+import { readPane, type PaneReading, type PaneRequest, type ReadyReading } from './readPane';
+import { isSamePlan, writePlan, type WritePlan } from './writePlan';
+
+interface Offer {
+  readonly book: WorkbookDescription;
+  readonly plan: WritePlan;
+}
+
+/** Above so many initiatives only the chosen one gets sheets of its own. */
+function describedFor({ built, mapping }: ReadyReading, request: PaneRequest, initiative: string): WorkbookDescription {
+  if (built.cases.length <= MOST_CASE_SHEETS) return built.report.book;
+  const { today, localeTag } = request;
+  return buildReport(built.raw, mapping, { today, localeTag, initiatives: [initiative] }).report.book;
+}
+
+function offerOf(reading: ReadyReading, request: PaneRequest, initiative: string): Offer {
+  const { casebook, cases, words, raw } = reading.built;
+  const book = describedFor(reading, request, initiative);
+  const found = [...casebook.problems, ...cases.flatMap(({ problems }) => problems)].filter(({ code }) => code === 'patient-identifiable');
+  return { book, plan: writePlan(book, raw, [...new Set(found.map((each) => words.report.problem(each)))]) };
+}
+
+/** What would be written for an initiative. */
+export function planWrite(reading: ReadyReading, request: PaneRequest, initiative: string): WritePlan {
+  return offerOf(reading, request, initiative).plan;
+}
+
+/** What a person agreed to. */
+export interface AgreedWrite {
+  readonly initiative: string;
+  readonly plan: WritePlan;
+}
+
+/** What came of it: written as agreed, or not, because the workbook now asks for something else. */
+export type WriteOutcome =
+  | { readonly state: 'written'; readonly receipt: WriteReceipt; readonly fingerprint: string }
+  | { readonly state: 'plan-changed'; readonly reading: PaneReading; readonly plan: WritePlan | null };
+
+/**
+ * Writes what was agreed. The workbook is read again first, so that notes typed meanwhile are kept and the values are
+ * those of now; where other sheets than agreed would be written, nothing is.
+ */
+export async function writePane(port: WorkbookPort, agreed: AgreedWrite, { request, onProgress }: { readonly request: PaneRequest; readonly onProgress: WriteProgress }): Promise<WriteOutcome> {
+  const reading = await readPane(port, request);
+  if (reading.state !== 'ready' || !reading.initiatives.some(({ id }) => id === agreed.initiative)) return { state: 'plan-changed', reading, plan: null };
+  const { book, plan } = offerOf(reading, request, agreed.initiative);
+  if (!isSamePlan(plan, agreed.plan)) return { state: 'plan-changed', reading, plan };
+  const receipt = await port.writeSheets(book, onProgress);
+  return { state: 'written', receipt, fingerprint: reading.built.raw.fingerprint };
+}
+
+/** What the template, or an example, would add. */
+export function planTemplate(example: ExampleName | null): WritePlan {
+  const { sheets } = describeTemplate(null, example);
+  return { sheets: sheets.map(({ name, rows }) => ({ name, state: 'added', rows: rows.length })), warnings: [] };
+}
+
+/** Writes the template, or an example, as sheets of the user's own. */
+export async function insertTemplate(port: WorkbookPort, example: ExampleName | null, onProgress: WriteProgress): Promise<WriteReceipt> {
+  return port.writeSheets(describeTemplate(null, example), onProgress);
+}

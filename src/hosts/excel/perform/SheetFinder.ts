@@ -1,0 +1,25 @@
+import type { Block } from '../plan/Block';
+
+/** The sheets that one request speaks of; each is asked for once. */
+export class SheetFinder {
+  private readonly found = new Map<string, Excel.Worksheet>();
+
+  constructor(readonly context: Excel.RequestContext) {}
+
+  /** Adds a sheet behind all tabs. */
+  add(name: string): void {
+    this.found.set(name, this.context.workbook.worksheets.add(name));
+  }
+
+  sheet(key: string): Excel.Worksheet {
+    const known = this.found.get(key);
+    if (known !== undefined) return known;
+    const sheet = this.context.workbook.worksheets.getItem(key);
+    this.found.set(key, sheet);
+    return sheet;
+  }
+
+  range(key: string, [row, column, rows, columns]: Block): Excel.Range {
+    return this.sheet(key).getRangeByIndexes(row, column, rows, columns);
+  }
+}

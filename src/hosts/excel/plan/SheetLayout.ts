@@ -1,0 +1,73 @@
+import type { PageDescription, ValidationDescription } from '../../../report/description/SheetDescription';
+import type { Look } from '../../../report/description/theme';
+import type { Block } from './Block';
+import type { SizeRun } from './sizes';
+
+/** Cells of one look and number format. */
+export interface LookLayout {
+  readonly look: Look;
+  readonly format: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface LinkLayout {
+  readonly row: number;
+  readonly column: number;
+  /** Place in this workbook, as a hyperlink says it: `'Case – x'!B4`. */
+  readonly target: string;
+}
+
+export interface ConditionalLayout {
+  readonly block: Block;
+  readonly formula: string;
+  readonly look: Look;
+}
+
+export interface TableLayout {
+  readonly name: string;
+  readonly block: Block;
+}
+
+/** Cells of a sheet, by the name on its tab. */
+export interface PlacedBlock {
+  readonly sheet: string;
+  readonly block: Block;
+}
+
+export interface ChartLayout {
+  /** What the selection pane lists, and what we know the chart by. */
+  readonly name: string;
+  readonly title: string;
+  readonly kind: 'line' | 'column' | 'bar';
+  readonly anchor: Block;
+  readonly categories: PlacedBlock;
+  readonly series: readonly { readonly name: string; readonly values: PlacedBlock; readonly color: string }[];
+  readonly valueFormat: string;
+  readonly showLegend: boolean;
+}
+
+/** All that goes with cells: what of it changes is written anew together. */
+export interface CellsLayout {
+  readonly looks: readonly LookLayout[];
+  readonly merges: readonly Block[];
+  readonly links: readonly LinkLayout[];
+  readonly validations: readonly ValidationDescription[];
+  readonly conditionalFormats: readonly ConditionalLayout[];
+  readonly tables: readonly TableLayout[];
+}
+
+export interface ViewLayout {
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly showGridlines: boolean;
+  readonly tabColor: string;
+}
+
+/** A sheet without its values, as plain data: what is written, what the record keeps, what is put back. */
+export interface SheetLayout {
+  readonly cells: CellsLayout;
+  readonly heights: readonly SizeRun[];
+  readonly widths: readonly SizeRun[];
+  readonly charts: readonly ChartLayout[];
+  readonly page: PageDescription;
+  readonly view: ViewLayout;
+}

@@ -1,0 +1,99 @@
+import { quotedSheet } from '../../../model/cellAddress';
+import type { ChartDescription, SheetArea, SheetDescription } from '../../../report/description/SheetDescription';
+import { THEME } from '../../../report/description/theme';
+import type { Look } from '../../../report/description/theme';
+import { fittedHeights } from '../../fittedHeights';
+import { blockOf } from './Block';
+import { blocksByKey } from './blocksByKey';
+import type { CellsLayout, ChartLayout, LinkLayout, LookLayout, PlacedBlock, SheetLayout } from './SheetLayout';
+import { sizeRuns, widthInPoints } from './sizes';
+
+/** How described sheets are called in this workbook. */
+export interface WorkbookNames {
+  /** A described sheet's name as its tab stands. */
+  readonly sheetName: (described: string) => string;
+  /** A formula as it reads once our sheets carry the names they have in this workbook. */
+  readonly formula: (formula: string) => string;
+  /** A name for a table that nothing else in the workbook has. */
+  readonly tableName: (wanted: string) => string;
+}
+
+const GENERAL = 'General';
+const ONE_CELL = 1;
+
+function looksOf(sheet: SheetDescription): readonly LookLayout[] {
+  const known = new Map<string, Omit<LookLayout, 'blocks'>>();
+  const keys = new Map<string, string>();
+  const keyOf = (style: keyof typeof THEME, format: string | undefined): string => {
+    const short = `${style}|${format ?? ''}`;
+    const found = keys.get(short);
+    if (found !== undefined) return found;
+    const { format: own, ...look }: Look = THEME[style];
+    const key = JSON.stringify([look, format ?? own ?? GENERAL]);
+    known.set(key, { look, format: format ?? own ?? GENERAL });
+    keys.set(short, key);
+    return key;
+  };
+  const rows = sheet.rows.map(({ cells }) => cells.map(({ column, style, format }) => ({ column, key: keyOf(style, format) })));
+  return [...blocksByKey(rows)].flatMap(([key, blocks]) => {
+    const look = known.get(key);
+    return look === undefined ? [] : [{ ...look, blocks }];
+  });
+}
+
+function linksOf(sheet: SheetDescription, names: WorkbookNames): readonly LinkLayout[] {
+  return sheet.rows.flatMap(({ cells }, row) =>
+    cells.flatMap(({ column, link }) => {
+      if (link === undefined) return [];
+      return [{ row, column, target: `${quotedSheet(names.sheetName(link.sheet))}!${link.cell}` }];
+    }),
+  );
+}
+
+function cellsOf(sheet: SheetDescription, names: WorkbookNames): CellsLayout {
+  return {
+    looks: looksOf(sheet),
+    // One cell alone is not merged.
+    merges: sheet.merges.map(blockOf).filter(([, , rows, columns]) => rows * columns > ONE_CELL),
+    links: linksOf(sheet, names),
+    validations: sheet.validations,
+    conditionalFormats: sheet.conditionalFormats.map(({ area, formula, style }) => ({ block: blockOf(area), formula: names.formula(formula), look: THEME[style] })),
+    tables: sheet.tables.map(({ name, area }) => ({ name: names.tableName(name), block: blockOf(area) })),
+  };
+}
+
+function placed(area: SheetArea, names: WorkbookNames): PlacedBlock {
+  return { sheet: names.sheetName(area.sheet), block: blockOf(area) };
+}
+
+/** Charts are known by their titles; a second one of a title carries a number. */
+function chartsOf(charts: readonly ChartDescription[], names: WorkbookNames): readonly ChartLayout[] {
+  const taken = new Map<string, number>();
+  return charts.map(({ title, kind, anchor, categories, series, valueFormat, showLegend }) => {
+    const number = (taken.get(title) ?? 0) + 1;
+    taken.set(title, number);
+    return {
+      name: number === 1 ? title : `${title} (${String(number)})`,
+      title,
+      kind,
+      anchor: blockOf(anchor),
+      categories: placed(categories, names),
+      series: series.map(({ name, values, color }) => ({ name, values: placed(values, names), color })),
+      valueFormat,
+      showLegend,
+    };
+  });
+}
+
+/** A described sheet without its values. */
+export function layoutOf(sheet: SheetDescription, names: WorkbookNames): SheetLayout {
+  const fitted = fittedHeights(sheet);
+  return {
+    cells: cellsOf(sheet, names),
+    heights: sizeRuns(sheet.rows.map(({ height }, row) => height ?? fitted(row))),
+    widths: sizeRuns(sheet.columnWidths.map(widthInPoints)),
+    charts: chartsOf(sheet.charts, names),
+    page: sheet.page,
+    view: { freeze: sheet.freeze, showGridlines: sheet.showGridlines, tabColor: sheet.tabColor },
+  };
+}

@@ -1,0 +1,154 @@
+import type { CellArea } from '../../report/description/SheetDescription';
+import { refusal } from '../host/refusal';
+import type { CellBlock } from './CellBlock';
+import { parseArea, WHOLE_SHEET } from './areas';
+import { EmulatedSheet } from './EmulatedSheet';
+import { FormulaEngine } from './FormulaEngine';
+import type { NamePart } from './SheetParts';
+import { ShownTexts } from './ShownTexts';
+
+/** A custom XML part of the workbook. */
+export interface XmlPart {
+  readonly id: string;
+  xml: string;
+}
+
+/** Something that happened to the workbook and that an add-in may listen to. */
+export type BookChange =
+  | { readonly kind: 'changed'; readonly sheet: EmulatedSheet; readonly area: CellArea; readonly source: 'Local' | 'Remote' }
+  | { readonly kind: 'added' | 'deleted'; readonly sheet: EmulatedSheet; readonly source: 'Local' | 'Remote' };
+
+const MAX_NAME = 31;
+const FORBIDDEN_IN_NAMES = /[\\/?*[\]:]/;
+
+/** The workbook behind the emulated Excel. */
+export class EmulatedBook {
+  readonly sheets: EmulatedSheet[] = [];
+  readonly names: NamePart[] = [];
+  readonly xmlParts: XmlPart[] = [];
+  readonly engine = new FormulaEngine();
+  private readonly shownTexts = new ShownTexts();
+  activeSheetId = '';
+  selection: CellBlock | null = null;
+  enableEvents = true;
+  calculationMode = 'Automatic';
+  /** Who changes cells at the moment: the person in front of this Excel (or an add-in), or somebody elsewhere. */
+  source: 'Local' | 'Remote' = 'Local';
+  private changes: BookChange[] = [];
+  private readonly heard = new Set<string>();
+  private count = 0;
+
+  constructor(
+    readonly name: string,
+    private readonly thisYear: number,
+  ) {}
+
+  nextId(): string {
+    this.count += 1;
+    return `{${String(this.count).padStart(8, '0')}-0000-4000-8000-000000000000}`;
+  }
+
+  addSheet(name = this.freeName()): EmulatedSheet {
+    this.assertName(name, null);
+    const changed = (sheet: EmulatedSheet, area: CellArea) => this.note({ kind: 'changed', sheet, area, source: this.source });
+    const sheet = new EmulatedSheet(this.nextId(), name, { engine: this.engine, thisYear: this.thisYear, changed });
+    this.engine.addSheet(sheet.id, name);
+    this.sheets.push(sheet);
+    if (this.activeSheetId === '') this.activeSheetId = sheet.id;
+    this.note({ kind: 'added', sheet, source: this.source });
+    return sheet;
+  }
+
+  removeSheet(sheet: EmulatedSheet): void {
+    const isLastVisible = sheet.visibility === 'Visible' && this.sheets.filter((one) => one.visibility === 'Visible').length === 1;
+    if (isLastVisible) throw refusal('InvalidOperation', 'A workbook must contain at least one visible sheet.');
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.engine.removeSheet(sheet.id);
+    if (this.activeSheetId === sheet.id) this.activeSheetId = this.sheets.find((one) => one.visibility === 'Visible')?.id ?? '';
+    this.note({ kind: 'deleted', sheet, source: this.source });
+  }
+
+  renameSheet(sheet: EmulatedSheet, name: string): void {
+    this.assertName(name, sheet);
+    const before = sheet.name;
+    this.engine.renameSheet(sheet.id, name);
+    Object.assign(sheet, { name });
+    for (const one of this.sheets) this.followRename(one, before);
+  }
+
+  moveSheet(sheet: EmulatedSheet, position: number): void {
+    if (position < 0 || position >= this.sheets.length) throw refusal('InvalidArgument', `There is no position ${String(position)}.`);
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+  }
+
+  findSheet(idOrName: string): EmulatedSheet | null {
+    const wanted = idOrName.toLowerCase();
+    return this.sheets.find((sheet) => sheet.id === idOrName || sheet.name.toLowerCase() === wanted) ?? null;
+  }
+
+  sheet(idOrName: string): EmulatedSheet {
+    const sheet = this.findSheet(idOrName);
+    if (sheet === null) throw refusal('ItemNotFound', `There is no sheet ${idOrName}.`);
+    return sheet;
+  }
+
+  /** The cells of an address that may name its sheet, e.g. `Costs!A1:B2`; null where it is none. */
+  findBlock(address: string, home: EmulatedSheet | null): CellBlock | null {
+    const bang = address.lastIndexOf('!');
+    const sheetName = address.slice(0, Math.max(bang, 0)).replace(/^'(.*)'$/, '$1').replaceAll("''", "'");
+    const sheet = bang < 0 ? home : this.findSheet(sheetName);
+    const area = parseArea(address.slice(bang + 1));
+    return sheet === null || area === null ? null : { sheet, area };
+  }
+
+  /** The text that a cell shows. */
+  shownTextAt(sheet: EmulatedSheet, row: number, column: number): string {
+    return this.shownTexts.of(sheet.valueAt(row, column), sheet.cellAt(row, column).look.numberFormat);
+  }
+
+  /** An add-in listens from now on: `added`, `deleted`, `changed` or `changed <sheet id>`. */
+  listen(to: string): void {
+    this.heard.add(to);
+  }
+
+  stopListening(to: string): void {
+    this.heard.delete(to);
+  }
+
+  isHeard(to: string): boolean {
+    return this.heard.has(to);
+  }
+
+  /** What happened since it was asked for last. */
+  takeChanges(): readonly BookChange[] {
+    const taken = this.changes;
+    this.changes = [];
+    return taken;
+  }
+
+  private note(change: BookChange): void {
+    if (this.enableEvents) this.changes.push(change);
+  }
+
+  private freeName(): string {
+    let number = this.sheets.length + 1;
+    while (this.findSheet(`Sheet${String(number)}`) !== null) number += 1;
+    return `Sheet${String(number)}`;
+  }
+
+  private assertName(name: string, itself: EmulatedSheet | null): void {
+    const isBad = name === '' || name.length > MAX_NAME || FORBIDDEN_IN_NAMES.test(name) || /^'|'$/.test(name) || name.toLowerCase() === 'history';
+    if (isBad) throw refusal('InvalidArgument', `${name} cannot be the name of a sheet.`);
+    const sameName = this.sheets.find((sheet) => sheet !== itself && sheet.name.toLowerCase() === name.toLowerCase());
+    if (sameName !== undefined) throw refusal('ItemAlreadyExists', `There is a sheet ${name} already.`);
+  }
+
+  /** Formulas go on pointing to a sheet that got another name. */
+  private followRename(sheet: EmulatedSheet, before: string): void {
+    for (const { row, column, cell } of sheet.cellsIn(WHOLE_SHEET)) {
+      if (cell.content.kind !== 'formula' || !cell.content.formula.toLowerCase().includes(before.toLowerCase().replaceAll("'", "''"))) continue;
+      sheet.put(row, column, { kind: 'formula', formula: this.engine.formulaAt(sheet.id, { row, column }) });
+    }
+  }
+}

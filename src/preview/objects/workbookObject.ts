@@ -1,0 +1,85 @@
+import type { EmulatedBook } from '../book/EmulatedBook';
+import type { EmulatedSheet } from '../book/EmulatedSheet';
+import { HostObject } from '../host/HostObject';
+import { refusal } from '../host/refusal';
+import { customXmlPartsObject } from './customXmlObjects';
+import { namedItemsObject } from './namedItemObjects';
+import { rangeObject } from './rangeObject';
+import { tablesObject } from './tableObjects';
+import { worksheetObject } from './worksheetObject';
+
+function worksheetsObject(book: EmulatedBook): HostObject {
+  const object = (sheet: EmulatedSheet) => worksheetObject(book, sheet);
+  const shown = (visibleOnly: boolean) => book.sheets.filter((sheet) => !visibleOnly || sheet.visibility === 'Visible');
+  const first = (sheets: readonly EmulatedSheet[]) => {
+    const [sheet] = sheets;
+    if (sheet === undefined) throw refusal('ItemNotFound', 'There is no sheet.');
+    return object(sheet);
+  };
+  return new HostObject('WorksheetCollection', {
+    items: () => book.sheets.map(object),
+    methods: {
+      getItem: (args) => object(book.sheet(args.text(0))),
+      getItemOrNullObject: (args) => {
+        const sheet = book.findSheet(args.text(0));
+        return sheet === null ? null : object(sheet);
+      },
+      add: (args) => object(args.isMissing(0) ? book.addSheet() : book.addSheet(args.text(0))),
+      getActiveWorksheet: () => object(book.sheet(book.activeSheetId)),
+      getCount: (args) => shown(args.flag(0)).length,
+      getFirst: (args) => first(shown(args.flag(0))),
+      getLast: (args) => first(shown(args.flag(0)).reverse()),
+      _RegisterDataChangedEvent: () => book.listen('changed'),
+      _UnregisterDataChangedEvent: () => book.stopListening('changed'),
+      _RegisterAddedEvent: () => book.listen('added'),
+      _UnregisterAddedEvent: () => book.stopListening('added'),
+      _RegisterDeletedEvent: () => book.listen('deleted'),
+      _UnregisterDeletedEvent: () => book.stopListening('deleted'),
+    },
+  });
+}
+
+function applicationObject(book: EmulatedBook): HostObject {
+  return new HostObject('Application', {
+    properties: {
+      calculationMode: { get: () => book.calculationMode, set: (value) => Object.assign(book, { calculationMode: String(value) }) },
+      calculationState: { get: () => 'Done' },
+    },
+    methods: {
+      // The emulation calculates once per request anyway.
+      suspendApiCalculationUntilNextSync: () => undefined,
+      suspendScreenUpdatingUntilNextSync: () => undefined,
+      calculate: () => book.engine.calculate(),
+    },
+  });
+}
+
+function runtimeObject(book: EmulatedBook): HostObject {
+  const enableEvents = { get: () => book.enableEvents, set: (value: unknown) => Object.assign(book, { enableEvents: value === true }) };
+  return new HostObject('Runtime', { properties: { enableEvents } });
+}
+
+/** The workbook: what every path of a request starts from. */
+export function workbookObject(book: EmulatedBook): HostObject {
+  return new HostObject('Workbook', {
+    properties: {
+      name: { get: () => book.name },
+      readOnly: { get: () => false },
+      isDirty: { get: () => true },
+    },
+    links: {
+      worksheets: () => worksheetsObject(book),
+      tables: () => tablesObject(book, null),
+      names: () => namedItemsObject(book, null),
+      application: () => applicationObject(book),
+      customXmlParts: () => customXmlPartsObject(book),
+      _Runtime: () => runtimeObject(book),
+    },
+    methods: {
+      getSelectedRange: () => {
+        const sheet = book.sheet(book.activeSheetId);
+        return rangeObject(book, book.selection ?? { sheet, area: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 } });
+      },
+    },
+  });
+}

@@ -1,0 +1,105 @@
+import { useMemo, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { a1, parseA1, type CellAddress } from '../../../model/cellAddress';
+import type { ChartTools } from '../chart/chartGeometry';
+import type { Book } from '../view/Book';
+import type { SheetView } from '../view/SheetView';
+import { startZoom, zoomSheet } from '../view/zoomSheet';
+import { FormulaBar } from './FormulaBar';
+import { Grid } from './Grid';
+import { ROW_HEAD_WIDTH } from './GridRow';
+import type { MeasureText } from './measureText';
+import { MergeIndex, type CellPlace } from './MergeIndex';
+import { moveSelection } from './moveSelection';
+import { SheetTabs } from './SheetTabs';
+import { useDraft } from './useDraft';
+import { useWindow } from './useWindow';
+import { ZoomControl } from './ZoomControl';
+
+export interface BookPaneProps {
+  readonly book: Book;
+  readonly measure: MeasureText;
+  readonly chartTools: ChartTools;
+  /** The selected cell; the page holds it, since the add-in may choose it too. */
+  readonly selected: CellAddress;
+  readonly onSelect: (cell: CellAddress) => void;
+  /** A tab was chosen; the sheet comes back with the cell it had. */
+  readonly onSheet: (name: string) => void;
+}
+
+const CELL_NAME = /^\$?[A-Za-z]{1,3}\$?[1-9][0-9]{0,6}$/;
+
+/** Where Enter and Tab lead from a cell that was typed into. */
+function afterTyping(book: Book, from: CellAddress, key: { readonly key: string; readonly shift: boolean }): CellPlace | null {
+  const sheet = book.sheet(from.sheet);
+  if (sheet === null) return null;
+  const merges = new MergeIndex(sheet.merges);
+  const { rowCount, columnCount, lastUsed } = sheet;
+  const to = moveSelection(from, { ...key, control: false }, { rowCount, columnCount, pageRows: 1, area: merges.areaOf(from), lastUsed });
+  return to === null ? null : merges.first(to);
+}
+
+/** The cell that a person named in the name box; null where the name means none of this sheet. */
+function namedCell(sheet: SheetView, name: string): CellPlace | null {
+  if (!CELL_NAME.test(name)) return null;
+  const place = parseA1(name);
+  if (place.row >= sheet.rowCount || place.column >= sheet.columnCount) return null;
+  return new MergeIndex(sheet.merges).first(place);
+}
+
+/** Each sheet keeps the size a person gave it; the others have the one they start with. */
+function useZoom(sheet: SheetView | null, pane: RefObject<HTMLElement | null>): { readonly shown: SheetView | null; readonly setZoom: (zoom: number) => void } {
+  const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(new Map());
+  const { width } = useWindow(pane);
+  const name = sheet?.name ?? '';
+  const zoom = sheet === null ? 1 : chosen.get(name) ?? startZoom(sheet, width - ROW_HEAD_WIDTH);
+  const shown = useMemo(() => (sheet === null ? null : zoomSheet(sheet, zoom)), [sheet, zoom]);
+  return { shown, setZoom: (next) => setChosen(new Map(chosen).set(name, next)) };
+}
+
+/** The workbook: formula bar, grid and tabs. */
+export function BookPane(props: BookPaneProps): ReactElement {
+  const { book, measure, chartTools, selected, onSelect, onSheet } = props;
+  const pane = useRef<HTMLElement>(null);
+  const { shown: sheet, setZoom } = useZoom(book.sheet(selected.sheet), pane);
+  const [draftCell, setDraftCell] = useState(selected);
+  const { draft, begin, actions } = useDraft(
+    (text, key) => {
+      if (text !== book.typed(draftCell)) book.type(draftCell, text);
+      const to = key === null ? null : afterTyping(book, draftCell, key);
+      if (to !== null) onSelect({ sheet: draftCell.sheet, ...to });
+    },
+    () => onSelect(draftCell),
+  );
+  if (sheet === null) return <section className="book-pane" ref={pane} aria-label="Workbook" />;
+  const edit = (text: string, place: 'cell' | 'bar'): void => {
+    setDraftCell(selected);
+    begin({ text, place });
+  };
+  const select = ({ row, column }: CellPlace): void => onSelect({ sheet: sheet.name, row, column });
+  const goTo = (name: string): boolean => {
+    const place = namedCell(sheet, name);
+    if (place !== null) select(place);
+    return place !== null;
+  };
+  return (
+    <section className="book-pane" ref={pane} aria-label="Workbook">
+      <FormulaBar address={a1(selected)} typed={book.typed(selected)} draft={draft} onBegin={({ text }) => edit(text, 'bar')} actions={actions} onGoTo={goTo} />
+      <Grid
+        key={sheet.name}
+        sheet={sheet}
+        selected={selected}
+        draft={draft}
+        measure={measure}
+        chartTools={chartTools}
+        onSelect={select}
+        onEdit={(text) => edit(text ?? book.typed(selected), 'cell')}
+        onClear={() => book.type(selected, '')}
+        draftActions={actions}
+      />
+      <div className="book-foot">
+        <SheetTabs tabs={book.tabs} active={sheet.name} onChoose={onSheet} />
+        <ZoomControl zoom={sheet.zoom} onZoom={setZoom} />
+      </div>
+    </section>
+  );
+}

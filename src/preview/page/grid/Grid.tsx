@@ -1,0 +1,158 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactElement, type RefObject } from 'react';
+import { a1, columnLetters, parseA1 } from '../../../model/cellAddress';
+import { ChartOverlay } from '../chart/ChartOverlay';
+import type { ChartTools } from '../chart/chartGeometry';
+import type { SheetView } from '../view/SheetView';
+import type { Draft, DraftActions } from './CellEditor';
+import { GridRow, ROW_HEAD_WIDTH, type RowSelection } from './GridRow';
+import type { SheetLayout } from './layRow';
+import type { MeasureText } from './measureText';
+import type { CellPlace } from './MergeIndex';
+import { moveSelection, type MoveKey } from './moveSelection';
+import { rowsInSight } from './rowsInSight';
+import { scrollToArea } from './scrollToShow';
+import { sheetLayout } from './sheetLayout';
+import { useWindow, type SeenWindow } from './useWindow';
+
+/** Height of the row of column letters. */
+const HEAD_HEIGHT = 22;
+
+export interface GridProps {
+  readonly sheet: SheetView;
+  readonly selected: CellPlace;
+  readonly draft: Draft | null;
+  readonly measure: MeasureText;
+  readonly chartTools: ChartTools;
+  readonly onSelect: (place: CellPlace) => void;
+  readonly onEdit: (text: string | null) => void;
+  readonly onClear: () => void;
+  readonly draftActions: DraftActions;
+}
+
+/** The cell under the pointer, by the nearest drawn cell. */
+function placeUnder(event: MouseEvent): CellPlace | null {
+  const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null;
+  return target?.dataset.cell === undefined ? null : parseA1(target.dataset.cell);
+}
+
+/** Keeps the selected cell in sight, and the keyboard on it. */
+function useFollowSelection(props: GridProps, layout: SheetLayout, viewport: RefObject<HTMLDivElement | null>): void {
+  const { selected, draft } = props;
+  const { row, column } = selected;
+  const shown = useRef(false);
+  const { name, frozen } = layout.sheet;
+  useLayoutEffect(() => {
+    const element = viewport.current;
+    if (element === null) return;
+    const to = scrollToArea(layout, layout.merges.areaOf({ row, column }), {
+      rows: { scroll: element.scrollTop, length: element.clientHeight - HEAD_HEIGHT, frozen: frozen.rows },
+      columns: { scroll: element.scrollLeft, length: element.clientWidth - ROW_HEAD_WIDTH, frozen: frozen.columns },
+    });
+    element.scrollTop = to.top;
+    element.scrollLeft = to.left;
+    // The layout is left out: a changed cell elsewhere is no reason to scroll.
+  }, [name, row, column]);
+  useEffect(() => {
+    const first = !shown.current;
+    shown.current = true;
+    // Whoever else has the keyboard (the pane, the name box, a tab) keeps it.
+    const free = document.activeElement === document.body || viewport.current?.contains(document.activeElement) === true;
+    if (first || draft !== null || !free) return;
+    viewport.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true });
+  }, [name, row, column, draft, viewport]);
+}
+
+function pressedKey(event: KeyboardEvent): MoveKey {
+  return { key: event.key, shift: event.shiftKey, control: event.ctrlKey || event.metaKey };
+}
+
+function isCharacter(event: KeyboardEvent): boolean {
+  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+}
+
+function pageRows(layout: SheetLayout, row: number, seen: SeenWindow): number {
+  return Math.max(1, layout.rows.at(layout.rows.start(row) + seen.height - 2 * HEAD_HEIGHT) - row);
+}
+
+function onKey(event: KeyboardEvent, props: GridProps, ground: { readonly layout: SheetLayout; readonly seen: SeenWindow }): void {
+  const { layout, seen } = ground;
+  const { selected, sheet } = props;
+  const to = moveSelection(selected, pressedKey(event), {
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columnCount,
+    pageRows: pageRows(layout, selected.row, seen),
+    area: layout.merges.areaOf(selected),
+    lastUsed: sheet.lastUsed,
+  });
+  if (to !== null) props.onSelect(layout.merges.first(to));
+  else if (event.key === 'Delete' || event.key === 'Backspace') props.onClear();
+  else if (event.key === 'F2') props.onEdit(null);
+  else if (isCharacter(event)) props.onEdit(event.key);
+  else return;
+  event.preventDefault();
+}
+
+function ColumnHeads({ layout, selected }: { readonly layout: SheetLayout; readonly selected: CellPlace }): ReactElement {
+  const { columns, sheet, merges } = layout;
+  const area = merges.areaOf(selected);
+  return (
+    <div role="row" aria-rowindex={1} className="column-heads" style={{ height: HEAD_HEIGHT }}>
+      <div role="columnheader" className="corner" aria-label="Row numbers" />
+      {columns.sizes.map((width, column) => {
+        const classes = ['column-head', column >= area.firstColumn && column <= area.lastColumn ? 'head-selected' : '', column < sheet.frozen.columns ? 'column-head-frozen' : ''];
+        const sticky = column < sheet.frozen.columns ? { left: ROW_HEAD_WIDTH + columns.start(column) } : {};
+        return <div key={column} role="columnheader" aria-colindex={column + 1} className={classes.join(' ')} style={{ width, ...sticky }}>{columnLetters(column)}</div>;
+      })}
+    </div>
+  );
+}
+
+/** A sheet as people know it: letters, numbers, cells to select and to type into, charts above them. */
+export function Grid(props: GridProps): ReactElement {
+  const { sheet, selected, draft, measure, chartTools, draftActions } = props;
+  const viewport = useRef<HTMLDivElement>(null);
+  const layout = useMemo(() => sheetLayout(sheet, measure), [sheet, measure]);
+  const seen = useWindow(viewport);
+  useFollowSelection(props, layout, viewport);
+  const area = layout.merges.areaOf(selected);
+  const cellDraft = draft?.place === 'cell' ? draft.text : null;
+  const width = layout.columns.span(selected.column, area.lastColumn);
+  const height = layout.rows.span(selected.row, area.lastRow);
+  const selection = useMemo((): RowSelection => ({ column: selected.column, width, height, draft: cellDraft }), [selected.column, width, height, cellDraft]);
+  const frozenRows = Array.from({ length: sheet.frozen.rows }, (_, row) => row);
+  const loose = rowsInSight({ rows: layout.rows, merges: layout.merges, frozenRows: sheet.frozen.rows, scrollTop: seen.top, height: seen.height, keep: selected.row });
+  return (
+    <div className="grid-viewport" ref={viewport} style={{ scrollPaddingTop: HEAD_HEIGHT }}>
+      <div className="grid-canvas" style={{ width: ROW_HEAD_WIDTH + layout.columns.total, height: HEAD_HEIGHT + layout.rows.total }}>
+        <div
+          role="grid"
+          aria-label={`Sheet ${sheet.name}`}
+          aria-rowcount={sheet.rowCount + 1}
+          aria-colcount={sheet.columnCount}
+          className="grid"
+          onKeyDown={(event) => onKey(event, props, { layout, seen })}
+          onMouseDown={(event) => {
+            const place = placeUnder(event);
+            if (place !== null && a1(place) !== a1(selected)) props.onSelect(place);
+          }}
+          onDoubleClick={() => props.onEdit(null)}
+        >
+          <ColumnHeads layout={layout} selected={selected} />
+          <div role="presentation" className="frozen-rows" style={{ top: HEAD_HEIGHT }}>
+            {frozenRows.map((row) => (
+              <GridRow key={row} layout={layout} row={row} actions={draftActions} frozenEnd={row === sheet.frozen.rows - 1} selection={row === selected.row ? selection : null} inSelectedRows={row >= area.firstRow && row <= area.lastRow} />
+            ))}
+          </div>
+          <div role="presentation" className="loose-rows" style={{ top: HEAD_HEIGHT }}>
+            {loose.map((row) => (
+              <GridRow key={row} layout={layout} row={row} actions={draftActions} frozenEnd={false} selection={row === selected.row ? selection : null} inSelectedRows={row >= area.firstRow && row <= area.lastRow} />
+            ))}
+          </div>
+        </div>
+        <div className="charts" style={{ top: HEAD_HEIGHT, left: ROW_HEAD_WIDTH }}>
+          {sheet.charts.map((chart) => <ChartOverlay key={chart.name} chart={chart} zoom={sheet.zoom} tools={chartTools} />)}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { CellAddress } from '../../../model/cellAddress';
+import type { SheetView } from './SheetView';
+
+/** A sheet's tab. */
+export interface SheetTab {
+  readonly name: string;
+  /** CSS colour; null for a tab without one. */
+  readonly color: string | null;
+}
+
+/** The open workbook as the page shows it and as a person uses it. */
+export interface Book {
+  readonly tabs: readonly SheetTab[];
+  /** What a sheet looks like now; the same object until something changes. Null where it is gone. */
+  sheet(name: string): SheetView | null;
+  /** What the formula bar shows of a cell: its formula, or its value as it would be typed. */
+  typed(cell: CellAddress): string;
+  /** A person types into a cell; an empty text clears it. */
+  type(cell: CellAddress, text: string): void;
+}

@@ -1,0 +1,61 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, type ReactElement } from 'react';
+import type { FigureDetail } from '../../app/pane/figureDetail';
+import { usePaneActions } from '../store/usePane';
+
+const useStyles = makeStyles({
+  chip: {
+    appearance: 'none',
+    font: 'inherit',
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+    border: '1px solid transparent',
+    borderRadius: '7px',
+    padding: '0 5px',
+    margin: '0 -1px',
+    cursor: 'pointer',
+    display: 'inline',
+    boxDecorationBreak: 'clone',
+    '&:hover': { borderTopColor: tokens.colorBrandForeground1, borderRightColor: tokens.colorBrandForeground1, borderBottomColor: tokens.colorBrandForeground1, borderLeftColor: tokens.colorBrandForeground1 },
+    '&:focus-visible': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorBrandForeground1, outlineOffset: '1px' },
+    '@media (forced-colors: active)': { borderTopColor: 'ButtonText', borderRightColor: 'ButtonText', borderBottomColor: 'ButtonText', borderLeftColor: 'ButtonText' },
+  },
+  shown: {
+    borderTopColor: tokens.colorBrandForeground1,
+    borderRightColor: tokens.colorBrandForeground1,
+    borderBottomColor: tokens.colorBrandForeground1,
+    borderLeftColor: tokens.colorBrandForeground1,
+    boxShadow: `0 0 0 1px ${tokens.colorBrandForeground1}`,
+  },
+});
+
+/** What a screen reader is told of a figure beside the figure itself. */
+function description({ meaning, cells, notes }: FigureDetail): string {
+  return [meaning, cells.map(({ reference }) => reference).join(', '), ...notes].filter((part) => part !== '').join('. ');
+}
+
+interface FigureChipProps {
+  readonly detail: FigureDetail;
+  readonly isShown: boolean;
+  readonly onShow: () => void;
+}
+
+/** A figure in a sentence: chosen, it selects its cells; met by pointer or keyboard, it says how it came about. */
+export function FigureChip({ detail, isShown, onShow }: FigureChipProps): ReactElement {
+  const styles = useStyles();
+  const { showCell } = usePaneActions();
+  const id = useId();
+  const choose = (): void => {
+    onShow();
+    const [first] = detail.cells;
+    if (first !== undefined) void showCell(first);
+  };
+  return (
+    <>
+      <button type="button" className={mergeClasses(styles.chip, isShown && styles.shown)} aria-describedby={id} onClick={choose} onFocus={onShow} onMouseEnter={onShow}>
+        {detail.text}
+      </button>
+      <span id={id} hidden>{description(detail)}</span>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment, useEffect, useRef, useState, type ReactElement } from 'react';
+import type { PartView, StatementView } from '../../app/pane/caseView';
+import { CellButton } from '../parts/CellButton';
+import { usePaneWords } from '../store/usePane';
+import { DetailCard } from './DetailCard';
+import { FigureChip } from './FigureChip';
+
+const useStyles = makeStyles({
+  sentence: { margin: 0, color: tokens.colorNeutralForeground1, overflowWrap: 'break-word' },
+  headline: { fontSize: '17px', lineHeight: '26px', fontWeight: 600, letterSpacing: '-0.005em' },
+  support: { fontSize: '13.5px', lineHeight: '21px', marginTop: '12px' },
+  withheld: { color: tokens.colorNeutralForeground2, fontWeight: 400, fontSize: '14px', lineHeight: '21px' },
+  missing: { display: 'block', marginTop: '4px', fontSize: '12.5px', fontWeight: 400, color: tokens.colorNeutralForeground3 },
+});
+
+/** Passing over a sentence is no wish to read about each of its figures. */
+const LINGER = 150;
+
+interface StatementTextProps {
+  readonly statement: StatementView;
+  readonly look: 'headline' | 'support';
+}
+
+/** Which part of a headline is explained before anybody asks: its change, else its first figure. */
+function firstShown(parts: readonly PartView[]): number | null {
+  const byFormula = parts.findIndex(({ detail }) => detail?.meaning.includes('÷') ?? false);
+  const first = byFormula >= 0 ? byFormula : parts.findIndex(({ detail }) => detail !== null);
+  return first < 0 ? null : first;
+}
+
+/** The shown part, and how to show another one: at once for the keyboard, after a moment for the pointer. */
+function useShownPart(first: number | null): readonly [number | null, (index: number) => void] {
+  const [shown, setShown] = useState(first);
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => { clearTimeout(waiting.current); }, []);
+  const show = (index: number): void => {
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => { setShown(index); }, LINGER);
+  };
+  return [shown, show];
+}
+
+/** Cells to fill before a claim can be stated. */
+function MissingCells({ statement }: { readonly statement: StatementView }): ReactElement | null {
+  const words = usePaneWords();
+  const styles = useStyles();
+  if (statement.missing === null) return null;
+  return (
+    <span className={styles.missing}>
+      {`${words.fillIn}: `}
+      {statement.missing.map((cell, index) => (
+        <Fragment key={cell.reference}>
+          {index === 0 ? null : ', '}
+          <CellButton cell={cell} />
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+/** A sentence whose figures can be chosen; beneath it how the shown one came about. */
+export function StatementText({ statement, look }: StatementTextProps): ReactElement {
+  const styles = useStyles();
+  const { parts, missing } = statement;
+  const [shown, show] = useShownPart(look === 'headline' ? firstShown(parts) : null);
+  const Sentence = look === 'headline' ? 'h2' : 'p';
+  const detail = shown === null ? null : (parts[shown]?.detail ?? null);
+  return (
+    <div>
+      <Sentence className={mergeClasses(styles.sentence, styles[look], missing !== null && styles.withheld)}>
+        {parts.map((part, index) =>
+          part.detail === null ? (
+            // Parts of one sentence keep their places.
+            <Fragment key={index}>{part.text}</Fragment>
+          ) : (
+            <FigureChip key={index} detail={part.detail} isShown={index === shown} onShow={() => { show(index); }} />
+          ),
+        )}
+      </Sentence>
+      <MissingCells statement={statement} />
+      {detail === null ? null : <DetailCard detail={detail} />}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { PaneEngine } from '../../app/pane/paneEngine';
+import type { PaneWords } from '../../app/pane/PaneWords';
+import type { WorkbookPort, WorkbookView } from '../../hosts/port';
+import type { SerialDay } from '../../model/calendar';
+
+/** What the pane is given by its entry point. */
+export interface PaneDeps {
+  readonly port: WorkbookPort;
+  readonly view: WorkbookView;
+  readonly today: SerialDay;
+  readonly localeTag: string;
+  readonly words: PaneWords;
+  /** The time of day as it is shown. */
+  readonly clock: () => string;
+  /** Loads the rooms that read and compute, on first use. */
+  readonly loadEngine: () => Promise<PaneEngine>;
+}

@@ -1,0 +1,57 @@
+import type { Place, WriteKind } from '../../app/pane/PaneWords';
+import type { PaneReading } from '../../app/pane/readPane';
+import type { InitiativeView } from '../../app/pane/viewInitiative';
+import type { WritePlan } from '../../app/pane/writePlan';
+import type { Lens } from '../../story/Statement';
+
+/** How long Excel has kept the pane waiting: not long, long enough to say why, or too long. */
+export type Patience = 'fine' | 'busy' | 'long';
+
+/** Something to tell once, above the page. */
+export interface PaneMessage {
+  readonly intent: 'success' | 'warning' | 'error';
+  readonly text: string;
+  /** Reading again may help. */
+  readonly retry: boolean;
+}
+
+/** Where writing stands. */
+export type WriteStep =
+  | { readonly step: 'none' }
+  | { readonly step: 'ask'; readonly kind: WriteKind; readonly plan: WritePlan; readonly remark: { readonly intent: 'warning' | 'error'; readonly text: string } | null }
+  | { readonly step: 'writing'; readonly kind: WriteKind; readonly plan: WritePlan; readonly done: number; readonly of: number; readonly shown: boolean };
+
+/** Everything the pane shows. */
+export interface PaneState {
+  /** Null until the workbook was read for the first time. */
+  readonly reading: PaneReading | null;
+  /** The chosen initiative; null where there is none. */
+  readonly view: InitiativeView | null;
+  readonly place: Place;
+  readonly lens: Lens;
+  readonly isReading: boolean;
+  readonly patience: Patience;
+  /** Time of the last reading, as it is shown. */
+  readonly readAt: string | null;
+  /** The inputs are no longer those that were written in this session. */
+  readonly stale: boolean;
+  readonly message: PaneMessage | null;
+  readonly write: WriteStep;
+  /** What a screen reader is told; the count makes the same words be told twice. */
+  readonly announcement: { readonly text: string; readonly count: number };
+}
+
+/** The state before anything was read. */
+export const FIRST_STATE: PaneState = {
+  reading: null,
+  view: null,
+  place: 'case',
+  lens: 'board',
+  isReading: true,
+  patience: 'fine',
+  readAt: null,
+  stale: false,
+  message: null,
+  write: { step: 'none' },
+  announcement: { text: '', count: 0 },
+};

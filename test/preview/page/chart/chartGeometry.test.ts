@@ -1,0 +1,87 @@
+import { chartGeometry, valueDomain, type ChartTools } from '../../../../src/preview/page/chart/chartGeometry';
+import type { ChartView } from '../../../../src/preview/page/view/SheetView';
+
+const TOOLS: ChartTools = { formatValue: (_, value) => String(value), textWidth: (text) => text.length * 6 };
+const CHART: ChartView = {
+  name: 'chart',
+  kind: 'line',
+  title: '',
+  box: { left: 0, top: 0, width: 600, height: 300 },
+  categories: ['2026', '2027', '2028', '2029'],
+  series: [{ name: 'Cumulative', color: '#00647a', values: [-100, -50, 20, 90] }],
+  valueFormat: '0',
+  showLegend: true,
+};
+
+describe('valueDomain', () => {
+  it('holds all values between round ends, and zero', () => {
+    expect(valueDomain([{ name: '', color: '', values: [12, 87] }], 5)).toEqual([0, 100]);
+    expect(valueDomain([{ name: '', color: '', values: [-3, null] }], 5)).toEqual([-3, 0]);
+  });
+
+  it('has a length even where there is nothing to show', () => {
+    const [from, to] = valueDomain([{ name: '', color: '', values: [null, 0] }], 5);
+    expect(to).toBeGreaterThan(from);
+  });
+});
+
+describe('chartGeometry', () => {
+  it('places larger values higher and the axis at zero', () => {
+    const { lines, axis } = chartGeometry(CHART, TOOLS);
+    const heights = lines[0]?.points.map(({ y }) => y) ?? [];
+    expect([...heights].sort((one, other) => other - one)).toEqual(heights);
+    expect(heights[1]).toBeGreaterThan(axis.y1);
+    expect(heights[2]).toBeLessThan(axis.y1);
+  });
+
+  it('keeps every point, label and legend entry within its box', () => {
+    const { lines, valueLabels, categoryLabels, legend } = chartGeometry(CHART, TOOLS);
+    for (const { x, y } of [...(lines[0]?.points ?? []), ...valueLabels, ...categoryLabels, ...legend]) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(600);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(300);
+    }
+  });
+
+  it('breaks a line at a gap', () => {
+    const gap = chartGeometry({ ...CHART, series: [{ name: 'a', color: 'red', values: [1, null, 3, 4] }] }, TOOLS);
+    expect(gap.lines[0]?.points).toHaveLength(3);
+    expect(gap.lines[0]?.path.match(/M/g)).toHaveLength(2);
+  });
+
+  it('writes the values of the axis in the format of the chart', () => {
+    const { valueLabels } = chartGeometry(CHART, { ...TOOLS, formatValue: (format, value) => `${format}:${String(value)}` });
+    expect(valueLabels.map(({ text }) => text)).toContain('0:50');
+  });
+
+  it('leaves out names that would run into each other', () => {
+    const narrow = chartGeometry({ ...CHART, box: { ...CHART.box, width: 180 } }, TOOLS);
+    expect(narrow.categoryLabels.map(({ text }) => text)).toEqual(['2026', '2028']);
+    expect(chartGeometry(CHART, TOOLS).categoryLabels).toHaveLength(4);
+  });
+
+  it('stands columns on the axis, side by side and apart', () => {
+    const series = [CHART.series[0] ?? { name: '', color: '', values: [] }, { name: 'b', color: 'grey', values: [10, 20, 30, 40] }];
+    const { bars, axis } = chartGeometry({ ...CHART, kind: 'column', series }, TOOLS);
+    expect(bars).toHaveLength(8);
+    const [below, , above] = bars;
+    expect(below?.top).toBeCloseTo(axis.y1);
+    expect((above?.top ?? 0) + (above?.height ?? 0)).toBeCloseTo(axis.y1);
+    expect((bars[4]?.left ?? 0) - (bars[0]?.left ?? 0)).toBeCloseTo(bars[0]?.width ?? 0);
+  });
+
+  it('lays bars from top to bottom in the order of the cells', () => {
+    const { bars, categoryLabels, axis } = chartGeometry({ ...CHART, kind: 'bar' }, TOOLS);
+    const tops = bars.map(({ top }) => top);
+    expect([...tops].sort((one, other) => one - other)).toEqual(tops);
+    expect(categoryLabels[0]?.y).toBeLessThan(categoryLabels[3]?.y ?? 0);
+    expect((bars[0]?.left ?? 0) + (bars[0]?.width ?? 0)).toBeCloseTo(axis.x1);
+    expect(bars[3]?.left).toBeCloseTo(axis.x1);
+  });
+
+  it('has a title and a legend only where the chart has them', () => {
+    expect(chartGeometry(CHART, TOOLS)).toMatchObject({ title: null, legend: [{ name: 'Cumulative', color: '#00647a' }] });
+    expect(chartGeometry({ ...CHART, title: 'Money', showLegend: false }, TOOLS)).toMatchObject({ title: { text: 'Money' }, legend: [] });
+  });
+});
