@@ -31,6 +31,12 @@ function restrictedImports(room) {
   };
 }
 
+/** The arrows of a room that is a single file. */
+function zoneOfFile({ path }) {
+  const own = zones.filter(({ target }) => target === `./${path}`);
+  return { files: [path], rules: { 'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: own }] } };
+}
+
 const noDefaultDate = {
   selector: "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.name='Date']",
   message: 'The clock is read in src/cli only: take the day from the caller.',
@@ -128,6 +134,8 @@ export default defineConfig(
       'no-restricted-syntax': ['error', onlyAppError, noLooseError],
     },
   },
+  // A room of one file stands inside another room, whose arrows are not its own.
+  ...rooms.filter(({ path }) => /\.tsx?$/.test(path)).map(zoneOfFile),
   ...rooms.map(restrictedImports),
   {
     files: filesOf('src'),

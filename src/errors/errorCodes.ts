@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'write-interrupted',
   'write-unfinished',
   'removal-unfinished',
+  'emulated-refusal',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

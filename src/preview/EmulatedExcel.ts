@@ -95,7 +95,7 @@ export class EmulatedExcel {
   dispose(): void {
     this.listeners.clear();
     this.watchers.clear();
-    this.book.engine.dispose();
+    this.book.engine.forget();
   }
 
   private perform(request: HostRequest, number: number): string {
@@ -103,7 +103,9 @@ export class EmulatedExcel {
     const body: Json = JSON.parse(request.body);
     const { Actions: actions, ObjectPaths: paths } = isJsonObject(body) ? body : {};
     const pathTable = isJsonObject(paths) ? paths : {};
-    const answer = this.limited(bytesIn, () => this.results(number, pathTable, actions));
+    const carriedOut = this.limited(bytesIn, () => this.results(number, pathTable, actions));
+    const lost = this.faults.lostAnswer(number);
+    const answer = lost === null ? carriedOut : failure(lost, 'A fault was injected: the answer was lost.');
     const text = JSON.stringify(answer);
     const error = codeOf(answer);
     this.log.add({

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { randomBytes } from 'node:crypto';
 import webpack, { type Configuration } from 'webpack';
 import { siteConfiguration } from '../../scripts/site/browserConfiguration';
+import { PagesPlugin } from '../../scripts/site/PagesPlugin';
 import { checkBudgets, SITE_BUDGETS } from '../../scripts/site/siteBudgets';
 import { ROOT } from './sourceTree';
 
@@ -50,6 +51,15 @@ interface Built {
   readonly output: string;
 }
 
+function errorsOf(configuration: Configuration): Promise<readonly string[]> {
+  return new Promise((resolve, reject) => {
+    webpack(configuration, (error, stats) => {
+      if (error !== null) reject(error);
+      else resolve((stats?.toJson({ all: false, errors: true }).errors ?? []).map(({ message }) => message));
+    });
+  });
+}
+
 /** Builds the site as `npm run build` does, but from other sources. */
 async function build(name: string, sources: Readonly<Record<string, string | Buffer>>, url: string | null = null): Promise<Built> {
   const place = mkdtempSync(path.join(folder, `${name}-`));
@@ -65,12 +75,7 @@ async function build(name: string, sources: Readonly<Record<string, string | Buf
     optimization: { ...site.optimization, minimize: false },
     resolve: { ...site.resolve, alias: { '@ironcalc/wasm': path.join(ROOT, 'node_modules/@ironcalc/wasm') } },
   };
-  const errors = await new Promise<readonly string[]>((resolve, reject) => {
-    webpack(configuration, (error, stats) => {
-      if (error !== null) reject(error);
-      else resolve((stats?.toJson({ all: false, errors: true }).errors ?? []).map(({ message }) => message));
-    });
-  });
+  const errors = await errorsOf(configuration);
   const files = errors.length > 0 ? [] : readdirSync(output, { recursive: true, encoding: 'utf8' });
   return { errors, lines, files: files.map((file) => file.split(path.sep).join('/')), output };
 }
@@ -122,6 +127,15 @@ describe('the build of the site', () => {
     const sources = { 'entry.js': 'import { text } from "./large.js"; document.title = text;', 'large.js': literal(over(SITE_BUDGETS.firstLoad)) };
     const { errors } = await build('first', sources);
     expect(errors).toEqual([expect.stringMatching(/The first load \(taskpane\.\w+\.js\) is 1\d\d\.\d kB gzipped, and 130\.0 kB are allowed/)]);
+  });
+
+  it('fails where a page has no place for its scripts', async () => {
+    writeFileSync(path.join(folder, 'page.html'), '<!doctype html>');
+    writeFileSync(path.join(folder, 'entry.js'), SMALL.replace('await import("./lazy.js")', '1'));
+    const pages = new PagesPlugin({ root: folder, pages: [{ file: 'page.html', source: 'page.html', entry: 'main' }], copies: [] });
+    const output = { path: path.join(folder, 'dist') };
+    const errors = await errorsOf({ mode: 'none', entry: path.join(folder, 'entry.js'), output, plugins: [pages] });
+    expect(errors).toEqual([expect.stringContaining('page.html has no line "<!-- scripts -->"')]);
   });
 
   it('fails where the emulated Excel has come in, even if nothing of it is used', async () => {

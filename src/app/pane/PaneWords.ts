@@ -30,7 +30,7 @@ export interface PaneWords {
   readonly place: Readonly<Record<Place, string>>;
   readonly toSettle: (count: number) => string;
   readonly readers: string;
-  readonly reading: { readonly first: string; readonly busy: string; readonly long: string; readonly again: string };
+  readonly reading: { readonly first: string; readonly busy: string; readonly long: string; readonly again: string; readonly notFollowing: string };
   readonly readAt: (time: string) => string;
   readonly updating: string;
   readonly stale: string;
@@ -50,12 +50,13 @@ export interface PaneWords {
     readonly about: string;
     readonly notUsable: string;
     readonly confirm: string;
-    readonly place: string;
+    readonly column: string;
+    readonly row: string;
     readonly header: string;
     readonly meaning: string;
     readonly inSheet: (sheet: string) => string;
+    readonly unused: (count: number) => string;
   };
-  readonly choosePrompt: string;
   readonly showCell: (reference: string) => string;
   readonly cellGone: (reference: string) => string;
   readonly fillIn: string;
@@ -65,7 +66,7 @@ export interface PaneWords {
   readonly questions: string;
   readonly problems: string;
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly severities: Readonly<Record<Severity | 'all', string>>;
+  readonly filters: Readonly<Record<'settle' | 'remarks' | 'all', string>>;
   readonly filter: string;
   readonly noProblems: string;
   readonly more: (count: number) => string;
@@ -94,5 +95,7 @@ export interface PaneWords {
   readonly message: { readonly dismiss: string; readonly tryAgain: string };
   readonly error: (code: ErrorCode, data: ErrorData) => string;
   readonly unexpected: { readonly reading: string; readonly writing: string; readonly showing: string };
+  readonly broken: string;
   readonly outsideExcel: string;
+  readonly withoutOffice: string;
 }

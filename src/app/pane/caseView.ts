@@ -75,12 +75,19 @@ function statementView(statement: Statement, context: PaneContext, index: number
   };
 }
 
-function clauseViews({ result, built }: PaneContext): readonly ClauseView[] {
+/** The figure that shows the return; the other clauses are shown by what a cell says. */
+function shownReturn({ result, built }: PaneContext): string {
+  const text = result.story.rows.find(({ key }) => key === figureKey('npv', 'text'))?.value;
+  return text === undefined ? '' : `${built.words.report.label('npv-short')} ${String(text)}`;
+}
+
+function clauseViews(context: PaneContext): readonly ClauseView[] {
+  const { result, built } = context;
   return result.bridge.map(({ clause, state, because, cells }) => ({
     clause,
     name: built.words.report.label(`bridge-${clause}`),
     evidenced: state === 'evidenced',
-    because,
+    because: because === '' && clause === 'return' ? shownReturn(context) : because,
     cells: cellViews(cells),
   }));
 }

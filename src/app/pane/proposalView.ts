@@ -17,6 +17,8 @@ export interface ProposedTable {
   readonly kind: string;
   /** Cell of its first header. */
   readonly headerCell: { readonly sheet: string; readonly row: number; readonly column: number };
+  /** Records are columns and fields are rows. */
+  readonly across: boolean;
   readonly columns: readonly ProposedColumn[];
 }
 
@@ -47,7 +49,8 @@ function tableView(table: TableMapping, details: DetailWords): ProposedTable {
   const ordered = columns.sort((left, right) => left.slot - right.slot);
   const first = ordered[0]?.slot ?? 0;
   const [row, column] = table.orientation === 'rows' ? [table.headerLine, first] : [first, table.headerLine];
-  return { sheet: table.sheet, kind: details.tableKind(table.table), headerCell: { sheet: table.sheet, row, column }, columns: ordered.map(({ view }) => view) };
+  const across = table.orientation === 'columns';
+  return { sheet: table.sheet, kind: details.tableKind(table.table), headerCell: { sheet: table.sheet, row, column }, across, columns: ordered.map(({ view }) => view) };
 }
 
 /** A proposal in words. */

@@ -88,4 +88,6 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, Words>> = {
     `Excel stopped while our sheets were removed${because(data, {})}. Your cells were not changed, but some of our sheets still stand. Remove them again: that takes away the rest.`,
   'description-invalid': (data) =>
     `The sheets could not be put together${because(data, {})}. ${NOTHING_WRITTEN} This is a fault of the program: please report it with the input, if you may share it.`,
+  // Travels to the add-in as an answer of the host; shown only where the emulated Excel itself is misused.
+  'emulated-refusal': (data) => `The emulated Excel refused (${said(data, 'code')}): ${said(data, 'message')} The step was not carried out. Correct the call and try again.`,
 };

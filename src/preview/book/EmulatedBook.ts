@@ -1,11 +1,13 @@
 import type { CellArea } from '../../report/description/SheetDescription';
+import { renameSheetReferences } from '../../hosts/renameSheetReferences';
 import { refusal } from '../host/refusal';
 import type { CellBlock } from './CellBlock';
-import { parseArea, WHOLE_SHEET } from './areas';
+import { parseArea } from './areas';
 import { EmulatedSheet } from './EmulatedSheet';
 import { FormulaEngine } from './FormulaEngine';
 import type { NamePart } from './SheetParts';
 import { ShownTexts } from './ShownTexts';
+import { withoutSheet } from './withoutSheet';
 
 /** A custom XML part of the workbook. */
 export interface XmlPart {
@@ -26,12 +28,16 @@ export class EmulatedBook {
   readonly sheets: EmulatedSheet[] = [];
   readonly names: NamePart[] = [];
   readonly xmlParts: XmlPart[] = [];
-  readonly engine = new FormulaEngine();
+  readonly engine = new FormulaEngine(() => this.sheets);
   private readonly shownTexts = new ShownTexts();
   activeSheetId = '';
   selection: CellBlock | null = null;
   enableEvents = true;
   calculationMode = 'Automatic';
+  /** Sheets can be neither added, removed, renamed nor moved. */
+  isStructureProtected = false;
+  /** Dates count from 1904 instead of 1900; told to add-ins, the emulation itself does not calculate so. */
+  date1904 = false;
   /** Who changes cells at the moment: the person in front of this Excel (or an add-in), or somebody elsewhere. */
   source: 'Local' | 'Remote' = 'Local';
   private changes: BookChange[] = [];
@@ -43,40 +49,50 @@ export class EmulatedBook {
     private readonly thisYear: number,
   ) {}
 
+  /** Refuses changes to the list of sheets while the structure is protected. */
+  guardStructure(): void {
+    if (this.isStructureProtected) throw refusal('AccessDenied', 'The structure of the workbook is protected.');
+  }
+
   nextId(): string {
     this.count += 1;
     return `{${String(this.count).padStart(8, '0')}-0000-4000-8000-000000000000}`;
   }
 
   addSheet(name = this.freeName()): EmulatedSheet {
+    this.guardStructure();
     this.assertName(name, null);
     const changed = (sheet: EmulatedSheet, area: CellArea) => this.note({ kind: 'changed', sheet, area, source: this.source });
     const sheet = new EmulatedSheet(this.nextId(), name, { engine: this.engine, thisYear: this.thisYear, changed });
-    this.engine.addSheet(sheet.id, name);
     this.sheets.push(sheet);
+    this.engine.forget();
     if (this.activeSheetId === '') this.activeSheetId = sheet.id;
     this.note({ kind: 'added', sheet, source: this.source });
     return sheet;
   }
 
   removeSheet(sheet: EmulatedSheet): void {
+    this.guardStructure();
     const isLastVisible = sheet.visibility === 'Visible' && this.sheets.filter((one) => one.visibility === 'Visible').length === 1;
     if (isLastVisible) throw refusal('InvalidOperation', 'A workbook must contain at least one visible sheet.');
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    this.engine.removeSheet(sheet.id);
+    for (const one of this.sheets) one.rewriteFormulas((formula) => withoutSheet(formula, sheet.name));
+    this.engine.forget();
     if (this.activeSheetId === sheet.id) this.activeSheetId = this.sheets.find((one) => one.visibility === 'Visible')?.id ?? '';
     this.note({ kind: 'deleted', sheet, source: this.source });
   }
 
   renameSheet(sheet: EmulatedSheet, name: string): void {
+    this.guardStructure();
     this.assertName(name, sheet);
-    const before = sheet.name;
-    this.engine.renameSheet(sheet.id, name);
+    const renamed = new Map([[sheet.name.toLowerCase(), name]]);
+    for (const one of this.sheets) one.rewriteFormulas((formula) => renameSheetReferences(formula, renamed));
     Object.assign(sheet, { name });
-    for (const one of this.sheets) this.followRename(one, before);
+    this.engine.forget();
   }
 
   moveSheet(sheet: EmulatedSheet, position: number): void {
+    this.guardStructure();
     if (position < 0 || position >= this.sheets.length) throw refusal('InvalidArgument', `There is no position ${String(position)}.`);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.sheets.splice(position, 0, sheet);
@@ -142,13 +158,5 @@ export class EmulatedBook {
     if (isBad) throw refusal('InvalidArgument', `${name} cannot be the name of a sheet.`);
     const sameName = this.sheets.find((sheet) => sheet !== itself && sheet.name.toLowerCase() === name.toLowerCase());
     if (sameName !== undefined) throw refusal('ItemAlreadyExists', `There is a sheet ${name} already.`);
-  }
-
-  /** Formulas go on pointing to a sheet that got another name. */
-  private followRename(sheet: EmulatedSheet, before: string): void {
-    for (const { row, column, cell } of sheet.cellsIn(WHOLE_SHEET)) {
-      if (cell.content.kind !== 'formula' || !cell.content.formula.toLowerCase().includes(before.toLowerCase().replaceAll("'", "''"))) continue;
-      sheet.put(row, column, { kind: 'formula', formula: this.engine.formulaAt(sheet.id, { row, column }) });
-    }
   }
 }

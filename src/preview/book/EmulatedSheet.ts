@@ -1,6 +1,6 @@
 import type { CellArea } from '../../report/description/SheetDescription';
 import { refusal } from '../host/refusal';
-import { COLUMNS, columnCount, liesWithin, overlap, rowCount } from './areas';
+import { COLUMNS, columnCount, liesWithin, overlap, rowCount, ROWS } from './areas';
 import { EMPTY, EMPTY_VALUE, UNTOUCHED, valueOfConstant, type Cell, type CellContent, type CellLink, type CellValue } from './Cell';
 import { lookChange, NORMAL_LOOK, type CellLook } from './CellLook';
 import type { FormulaEngine } from './FormulaEngine';
@@ -150,20 +150,34 @@ export class EmulatedSheet {
     }
   }
 
+  /** What the formula engine takes over. */
+  *contents(): Generator<{ readonly row: number; readonly column: number; readonly content: CellContent }> {
+    for (const [key, { content }] of this.cells) {
+      if (content.kind !== 'empty') yield { row: Math.floor(key / COLUMNS), column: key % COLUMNS, content };
+    }
+  }
+
+  /** Formulas follow what happens to other sheets. */
+  rewriteFormulas(rewrite: (formula: string) => string): void {
+    for (const { row, column, content } of this.contents()) {
+      if (content.kind !== 'formula') continue;
+      const formula = rewrite(content.formula);
+      if (formula !== content.formula) this.put(row, column, { kind: 'formula', formula });
+    }
+  }
+
   /** The smallest area around all cells with content (and those with looks, unless only values count); null: none. */
   usedArea(valuesOnly: boolean): CellArea | null {
-    let area: CellArea | null = null;
+    const area = { firstRow: ROWS, firstColumn: COLUMNS, lastRow: -1, lastColumn: -1 };
     for (const [key, cell] of this.cells) {
       if (cell.content.kind === 'empty' && (valuesOnly || cell.look === NORMAL_LOOK)) continue;
       const [row, column] = [Math.floor(key / COLUMNS), key % COLUMNS];
-      area = {
-        firstRow: Math.min(area?.firstRow ?? row, row),
-        firstColumn: Math.min(area?.firstColumn ?? column, column),
-        lastRow: Math.max(area?.lastRow ?? row, row),
-        lastColumn: Math.max(area?.lastColumn ?? column, column),
-      };
+      area.firstRow = Math.min(area.firstRow, row);
+      area.firstColumn = Math.min(area.firstColumn, column);
+      area.lastRow = Math.max(area.lastRow, row);
+      area.lastColumn = Math.max(area.lastColumn, column);
     }
-    return area;
+    return area.lastRow < 0 ? null : area;
   }
 
   private isCovered(row: number, column: number): boolean {

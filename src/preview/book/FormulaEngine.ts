@@ -1,17 +1,14 @@
 import { initSync, Model } from '@ironcalc/wasm';
-import { EMPTY_VALUE, type CellContent, type CellValue } from './Cell';
+import type { CellContent, CellValue } from './Cell';
 
 /** Shows all digits of a number, as the package hands out shown values only. */
 const ALL_DIGITS = '0.00000000000000E+00';
+const HAS_ALL_DIGITS = /^-?\d\.\d{14}E[+-]\d+$/;
 const TYPES = { number: 1, text: 2, boolean: 4 } as const;
 
 /** Loads the formula engine once; `program` is its WebAssembly file. */
 export function startFormulaEngine(program: ArrayBuffer | Uint8Array<ArrayBuffer>): void {
   initSync({ module: program });
-}
-
-function newModel(): Model {
-  return new Model('book', 'en', 'UTC', 'en');
 }
 
 function inputOf(content: CellContent): string {
@@ -22,70 +19,86 @@ function inputOf(content: CellContent): string {
   return typeof content.value === 'string' ? `'${content.value}` : String(content.value).toUpperCase();
 }
 
-/** The cells of all sheets once more, in a program that calculates. Sheets are named by id, cells zero-based. */
+/** A sheet as the engine takes it over. */
+export interface EngineSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly contents: () => Iterable<{ readonly row: number; readonly column: number; readonly content: CellContent }>;
+}
+
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The cells of all sheets once more, in a program that calculates; only when somebody asks for the value of a formula.
+ * The program reads every formula again for each sheet that comes or goes, so after such a change it starts afresh.
+ */
 export class FormulaEngine {
-  private readonly model = newModel();
-  /** Ids in the engine's own order. */
-  private readonly order: string[] = [];
+  private model: Model | null = null;
+  private readonly indexes = new Map<string, number>();
   private isStale = false;
 
-  constructor() {
-    this.model.pauseEvaluation();
+  constructor(private readonly sheets: () => readonly EngineSheet[]) {}
+
+  /** Sheets were added, removed or renamed. */
+  forget(): void {
+    this.model?.free();
+    this.model = null;
   }
 
-  addSheet(id: string, name: string): void {
-    if (this.order.length > 0) this.model.newSheet();
-    this.order.push(id);
-    this.model.renameSheet(this.order.length - 1, name);
+  /** A cell got other content. */
+  put(id: string, cell: CellPlace, content: CellContent): void {
+    if (this.model === null) return;
+    this.input(this.model, id, cell, content);
     this.isStale = true;
-  }
-
-  renameSheet(id: string, name: string): void {
-    this.model.renameSheet(this.order.indexOf(id), name);
-    this.isStale = true;
-  }
-
-  removeSheet(id: string): void {
-    const index = this.order.indexOf(id);
-    this.model.deleteSheet(index);
-    this.order.splice(index, 1);
-    this.isStale = true;
-  }
-
-  put(id: string, cell: { readonly row: number; readonly column: number }, content: CellContent): void {
-    const sheet = this.order.indexOf(id);
-    const [row, column] = [cell.row + 1, cell.column + 1];
-    this.model.setUserInput(sheet, row, column, inputOf(content));
-    if (content.kind === 'formula') this.model.updateRangeStyle({ sheet, row, column, width: 1, height: 1 }, 'num_fmt', ALL_DIGITS);
-    this.isStale = true;
-  }
-
-  /** The formula as it reads now, after sheets were renamed. */
-  formulaAt(id: string, cell: { readonly row: number; readonly column: number }): string {
-    return this.model.getCellContent(this.order.indexOf(id), cell.row + 1, cell.column + 1);
   }
 
   /** The value of a formula; everything that waits is calculated first. */
-  valueAt(id: string, cell: { readonly row: number; readonly column: number }): CellValue {
-    this.calculate();
-    const sheet = this.order.indexOf(id);
+  valueAt(id: string, cell: CellPlace): CellValue {
+    const model = this.calculated();
+    const sheet = this.indexes.get(id) ?? 0;
     const [row, column] = [cell.row + 1, cell.column + 1];
-    const type = this.model.getCellType(sheet, row, column);
-    const shown = this.model.getFormattedCellValue(sheet, row, column);
-    if (type === TYPES.number) return shown === '' ? EMPTY_VALUE : { type: 'Double', value: Number(shown) };
+    const type = model.getCellType(sheet, row, column);
+    const shown = model.getFormattedCellValue(sheet, row, column);
     if (type === TYPES.boolean) return { type: 'Boolean', value: shown === 'TRUE' };
-    return type === TYPES.text ? { type: 'String', value: shown } : { type: 'Error', value: shown };
+    if (type === TYPES.text) return { type: 'String', value: shown };
+    if (type !== TYPES.number) return { type: 'Error', value: shown };
+    if (HAS_ALL_DIGITS.test(shown)) return { type: 'Double', value: Number(shown) };
+    model.updateRangeStyle({ sheet, row, column, width: 1, height: 1 }, 'num_fmt', ALL_DIGITS);
+    return { type: 'Double', value: Number(model.getFormattedCellValue(sheet, row, column)) };
   }
 
-  calculate(): void {
-    if (!this.isStale) return;
-    this.model.resumeEvaluation();
-    this.model.evaluate();
-    this.model.pauseEvaluation();
+  private input(model: Model, id: string, cell: CellPlace, content: CellContent): void {
+    model.setUserInput(this.indexes.get(id) ?? 0, cell.row + 1, cell.column + 1, inputOf(content));
+  }
+
+  private calculated(): Model {
+    const model = this.model ?? this.takenOver();
+    if (this.isStale) {
+      model.resumeEvaluation();
+      model.evaluate();
+      model.pauseEvaluation();
+    }
     this.isStale = false;
+    return model;
   }
 
-  dispose(): void {
-    this.model.free();
+  private takenOver(): Model {
+    const model = new Model('book', 'en', 'UTC', 'en');
+    model.pauseEvaluation();
+    this.indexes.clear();
+    for (const [index, { id, name }] of this.sheets().entries()) {
+      if (index > 0) model.newSheet();
+      model.renameSheet(index, name);
+      this.indexes.set(id, index);
+    }
+    for (const sheet of this.sheets()) {
+      for (const { row, column, content } of sheet.contents()) this.input(model, sheet.id, { row, column }, content);
+    }
+    this.model = model;
+    this.isStale = true;
+    return model;
   }
 }

@@ -70,6 +70,7 @@ export interface PagePart {
   printArea: CellArea | null;
   titleRows: CellArea | null;
   zoom: Json;
+  readonly margins: Record<string, Json>;
   readonly headersFooters: Record<string, Json>;
 }
 
@@ -81,6 +82,7 @@ export function newPage(): PagePart {
     printArea: null,
     titleRows: null,
     zoom: { scale: 100 },
+    margins: {},
     headersFooters: Object.fromEntries(sides.map((side) => [side, ''])),
   };
 }

@@ -4,6 +4,8 @@ import { refusal, type RefusalCode } from './refusal';
 /** What goes wrong: a refusal, a wait, or something that another person does to the workbook just before. */
 export type FaultEffect =
   | { readonly kind: 'refuse'; readonly code: RefusalCode; readonly message?: string }
+  /** Everything is carried out, and then the answer is an error. */
+  | { readonly kind: 'lose-answer'; readonly code: RefusalCode }
   | { readonly kind: 'delay'; readonly milliseconds: number }
   | { readonly kind: 'meddle'; readonly change: (book: EmulatedBook) => void };
 
@@ -30,9 +32,16 @@ export class FaultPlan {
     return delays.reduce((total, { effect }) => total + (effect.kind === 'delay' ? effect.milliseconds : 0), 0);
   }
 
+  /** The code to answer with although everything was carried out, or null. */
+  lostAnswer(request: number): string | null {
+    const [lost] = this.take((fault) => fault.request === request && fault.effect.kind === 'lose-answer');
+    return lost?.effect.kind === 'lose-answer' ? lost.effect.code : null;
+  }
+
   /** Lets happen what was planned before one action. */
   beforeAction(request: number, action: number, book: EmulatedBook): void {
-    for (const { effect } of this.take((fault) => fault.request === request && (fault.action ?? 0) === action)) {
+    const isDue = (fault: Fault) => fault.effect.kind !== 'lose-answer' && fault.request === request && (fault.action ?? 0) === action;
+    for (const { effect } of this.take(isDue)) {
       if (effect.kind === 'meddle') effect.change(book);
       if (effect.kind === 'refuse') throw refusal(effect.code, effect.message ?? `A fault was injected: ${effect.code}.`);
     }

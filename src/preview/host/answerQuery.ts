@@ -28,14 +28,14 @@ function valueOf(target: HostObject, member: string, below: readonly string[]): 
   return object === null ? null : loaded(object, below);
 }
 
-function itemsOf(target: HostObject, items: readonly HostObject[], selected: readonly string[]): Json {
+function itemsOf(items: readonly HostObject[], selected: readonly string[]): readonly Json[] {
   const below = selected.map((path) => path.replace(/^items\//, '')).filter((path) => path !== 'items');
-  return { _Items: items.map((item, index) => ({ ...identityOf(item), ...loaded(item, below), _Index: index })) };
+  return items.map((item, index) => ({ ...identityOf(item), ...loaded(item, below), _Index: index }));
 }
 
 function loaded(target: HostObject, selected: readonly string[]): { readonly [key: string]: Json } {
   if (target.members.items !== undefined) {
-    return { _Items: listOf(itemsOf(target, target.members.items(), selected), '_Items') };
+    return { _Items: itemsOf(target.members.items(), selected) };
   }
   // Nothing named asks for every plain property, as Excel answers it.
   const groups = selected.length === 0 ? grouped(Object.keys(target.members.properties ?? {})) : grouped(selected);

@@ -10,7 +10,7 @@ export interface HostEvent {
 
 const EVENT = { changed: 10, added: 13, deleted: 15 } as const;
 /** By this name the library knows events of the whole workbook. */
-const WORKBOOK_TARGET = 'CurrentWorkbook';
+const WORKBOOK_TARGET = 'Workbook';
 
 function dataOf(change: BookChange): string {
   const common = { worksheetId: change.sheet.id, source: change.source };

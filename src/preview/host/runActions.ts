@@ -6,21 +6,32 @@ import { refusal, refusalOf } from './refusal';
 
 const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, ensureUnchanged: 8 } as const;
 
-/** References that the library asked to keep between requests. */
+/** Objects that the library asked to keep between requests. */
 export class KeptObjects {
-  readonly byReference = new Map<string, HostObject>();
+  private readonly objects = new Map<string, HostObject>();
+  private readonly references = new Map<HostObject, string>();
   private count = 0;
 
-  keep(object: HostObject): string {
+  get byReference(): ReadonlyMap<string, HostObject> {
+    return this.objects;
+  }
+
+  keep(object: HostObject): void {
+    if (this.references.has(object)) return;
     this.count += 1;
     const reference = `kept-${String(this.count)}`;
-    this.byReference.set(reference, object);
-    return reference;
+    this.objects.set(reference, object);
+    this.references.set(object, reference);
+  }
+
+  letGo(reference: string): void {
+    const object = this.objects.get(reference);
+    if (object !== undefined) this.references.delete(object);
+    this.objects.delete(reference);
   }
 
   referenceOf(object: HostObject): string | undefined {
-    for (const [reference, kept] of this.byReference) if (kept === object) return reference;
-    return undefined;
+    return this.references.get(object);
   }
 }
 
@@ -31,13 +42,9 @@ export interface ActionRun {
   readonly beforeAction: (index: number) => void;
 }
 
-function isKept(object: HostObject): boolean {
-  return object.members.block !== undefined;
-}
-
 function instantiate(run: ActionRun, target: HostObject | null): Json {
   if (target === null) return null;
-  const reference = isKept(target) ? run.kept.referenceOf(target) : undefined;
+  const reference = run.kept.referenceOf(target);
   return reference === undefined ? identityOf(target) : { ...identityOf(target), _ReferenceId: reference };
 }
 
@@ -48,12 +55,12 @@ function plainResult(result: MethodResult): Json {
 function callMethod(run: ActionRun, target: HostObject, action: JsonObject): Json {
   const name = memberName(textOf(action, 'Name'));
   if (name === '_KeepReference') {
-    if (run.kept.referenceOf(target) === undefined) run.kept.keep(target);
+    run.kept.keep(target);
     return null;
   }
   if (name === '_RemoveReference') {
     const [reference] = listOf(action.ArgumentInfo, 'Arguments');
-    run.kept.byReference.delete(String(reference));
+    run.kept.letGo(String(reference));
     return null;
   }
   const method = target.members.methods?.[name];

@@ -24,11 +24,17 @@ function newSeries(name: string): SeriesPart {
   return { name, values: null, categories: null, looks: {} };
 }
 
-/** Series as Excel guesses them: a first row with texts gives names, a first column with texts gives categories. */
+/**
+ * Series as Excel guesses them: a first row with texts gives names, a first column with texts gives categories. Formulas
+ * count as numbers here, so that adding a chart calculates nothing.
+ */
 function guessedSeries(block: CellBlock, seriesBy: string): SeriesPart[] {
   const { sheet, area } = block;
   const byColumns = seriesBy === 'Columns' || (seriesBy === 'Auto' && rowCount(area) >= columnCount(area));
-  const isText = (row: number, column: number) => sheet.valueAt(row, column).type === 'String';
+  const isText = (row: number, column: number) => {
+    const { content } = sheet.cellAt(row, column);
+    return content.kind === 'constant' && typeof content.value === 'string';
+  };
   const across = byColumns ? columnCount(area) : rowCount(area);
   const cell = (line: number, along: number): [number, number] => (byColumns ? [area.firstRow + along, area.firstColumn + line] : [area.firstRow + line, area.firstColumn + along]);
   const hasNames = isText(...cell(across - 1, 0));

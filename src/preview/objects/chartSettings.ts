@@ -21,6 +21,10 @@ const SETTINGS: Readonly<Record<'Chart' | 'ChartSeries', Readonly<Record<string,
     'axes.valueAxis.minimum': '',
     'axes.valueAxis.maximum': '',
     'axes.valueAxis.visible': true,
+    'axes.valueAxis.linkNumberFormat': true,
+    'axes.valueAxis.majorTickMark': 'None',
+    'axes.valueAxis.minorTickMark': 'None',
+    'axes.valueAxis.reversePlotOrder': false,
     'axes.valueAxis.tickLabelPosition': 'NextToAxis',
     'axes.valueAxis.format.font.size': 9,
     'axes.valueAxis.format.font.color': '#595959',
@@ -29,6 +33,9 @@ const SETTINGS: Readonly<Record<'Chart' | 'ChartSeries', Readonly<Record<string,
     'axes.valueAxis.majorGridlines.visible': true,
     'axes.valueAxis.majorGridlines.format.line.color': '#D9D9D9',
     'axes.categoryAxis.numberFormat': 'General',
+    'axes.categoryAxis.linkNumberFormat': true,
+    'axes.categoryAxis.majorTickMark': 'None',
+    'axes.categoryAxis.minorTickMark': 'None',
     'axes.categoryAxis.visible': true,
     'axes.categoryAxis.categoryType': 'Automatic',
     'axes.categoryAxis.reversePlotOrder': false,
@@ -39,6 +46,7 @@ const SETTINGS: Readonly<Record<'Chart' | 'ChartSeries', Readonly<Record<string,
     'axes.categoryAxis.format.font.name': 'Calibri',
     'axes.categoryAxis.format.line.color': '#D9D9D9',
     'axes.categoryAxis.majorGridlines.visible': false,
+    'axes.categoryAxis.majorGridlines.format.line.color': '#D9D9D9',
     'format.font.size': 10,
     'format.font.color': '#000000',
     'format.font.name': 'Calibri',
@@ -59,6 +67,7 @@ const SETTINGS: Readonly<Record<'Chart' | 'ChartSeries', Readonly<Record<string,
     markerForegroundColor: '',
     hasDataLabels: false,
     smooth: false,
+    invertIfNegative: false,
     gapWidth: 150,
     overlap: 0,
     plotOrder: 0,
@@ -89,6 +98,14 @@ function property({ values, defaults, guard }: SettingsTable, path: string): Pro
   };
 }
 
+/** Lines and borders can be taken away as a whole. */
+function clearing({ values, guard }: SettingsTable, prefix: string): () => void {
+  return () => {
+    guard();
+    values[`${prefix}lineStyle`] = 'None';
+  };
+}
+
 /** The members under a path, e.g. everything that starts with `title.`. */
 function membersUnder(table: SettingsTable, prefix: string): { properties: Record<string, Property>; links: Record<string, () => HostObject> } {
   const properties: Record<string, Property> = {};
@@ -97,7 +114,11 @@ function membersUnder(table: SettingsTable, prefix: string): { properties: Recor
     const [head = '', ...rest] = path.slice(prefix.length).split('.');
     if (head === 'fill') links.fill = () => fillObject(table, path);
     else if (rest.length === 0) properties[head] = property(table, path);
-    else links[head] ??= () => new HostObject(`Chart settings ${prefix}${head}`, membersUnder(table, `${prefix}${head}.`));
+    else {
+      const below = `${prefix}${head}.`;
+      const methods = head === 'line' || head === 'border' ? { clear: clearing(table, below) } : {};
+      links[head] ??= () => new HostObject(`Chart settings ${below}`, { ...membersUnder(table, below), methods });
+    }
   }
   return { properties, links };
 }

@@ -38,7 +38,7 @@ function partFor({ sheet, area }: CellBlock): ValidationPart {
 /** What may be typed into a range. */
 export function dataValidationObject(block: CellBlock): HostObject {
   const { sheet, area } = block;
-  const found = () => sheet.validations.findLast((part) => liesWithin(area, part.area));
+  const found = () => [...sheet.validations].reverse().find((part) => liesWithin(area, part.area));
   const property = (key: 'rule' | 'prompt' | 'errorAlert' | 'ignoreBlanks', assert: (value: Json) => void, otherwise: Json): Property => ({
     get: () => found()?.[key] ?? otherwise,
     set: (value) => {

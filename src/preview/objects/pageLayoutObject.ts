@@ -74,6 +74,12 @@ export function pageLayoutObject(book: EmulatedBook, sheet: EmulatedSheet): Host
       setPrintArea: (args) => {
         page.printArea = block(args).area;
       },
+      setPrintMargins: (args) => {
+        sheet.guard();
+        const margins = args.json(1);
+        if (!isJsonObject(margins)) throw args.wrong(1, 'an object of margins');
+        Object.assign(page.margins, { unit: args.text(0), ...margins });
+      },
       setPrintTitleRows: (args) => {
         const { area } = block(args);
         if (!spansAllColumns(area)) throw args.wrong(0, 'whole rows');

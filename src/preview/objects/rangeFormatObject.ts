@@ -63,7 +63,8 @@ function edgeOf(block: CellBlock, edge: string): { readonly block: CellBlock; re
   }
 }
 
-function borderObject(block: CellBlock, edge: string): HostObject {
+/** One edge of a block, or the lines between its cells. */
+export function borderObject(block: CellBlock, edge: string): HostObject {
   const found = edgeOf(block, edge);
   const property = <Key extends keyof BorderSide>(key: Key, read: (value: Json) => string): Property => ({
     get: () => (found === null ? NO_LINE[key] : sharedValue(found.block, (row, column) => (found.block.sheet.cellAt(row, column).look[found.side] ?? NO_LINE)[key])),
@@ -128,6 +129,20 @@ function sizeProperty(block: CellBlock, what: 'rowHeight' | 'columnWidth'): Prop
   };
 }
 
+/** True is set to give rows or columns their usual size back. */
+function standardSize(block: CellBlock, what: 'rowHeight' | 'columnWidth'): Property {
+  const { sheet, area } = block;
+  const [sizes, first, last] = what === 'rowHeight' ? [sheet.rowHeights, area.firstRow, area.lastRow] : [sheet.columnWidths, area.firstColumn, area.lastColumn];
+  return {
+    get: () => ![...sizes.keys()].some((index) => index >= first && index <= last),
+    set: (value) => {
+      sheet.guard();
+      if (value !== true) throw refusal('InvalidArgument', 'The standard size can only be asked for.');
+      for (const index of [...sizes.keys()]) if (index >= first && index <= last) sizes.delete(index);
+    },
+  };
+}
+
 /** Looks of a range: fonts, fills, borders, alignment, row heights and column widths (both in points). */
 export function rangeFormatObject(block: CellBlock): HostObject {
   return new HostObject('RangeFormat', {
@@ -138,6 +153,8 @@ export function rangeFormatObject(block: CellBlock): HostObject {
       indentLevel: lookProperty(block, 'indent', numberFrom(0, 250)),
       rowHeight: sizeProperty(block, 'rowHeight'),
       columnWidth: sizeProperty(block, 'columnWidth'),
+      useStandardHeight: standardSize(block, 'rowHeight'),
+      useStandardWidth: standardSize(block, 'columnWidth'),
     },
     links: {
       font: () => fontObject(block),

@@ -12,6 +12,7 @@ import { copyBlock } from './copyBlock';
 import { dataValidationObject } from './dataValidationObject';
 import { hyperlinkProperty } from './hyperlinkProperty';
 import { rangeFormatObject } from './rangeFormatObject';
+import { setEachCell, setEachColumn, setEachRow } from './settableProperties';
 import { worksheetObject } from './worksheetObject';
 
 /** The full address, as Excel writes it. */
@@ -41,6 +42,15 @@ function intersection(one: CellArea, other: CellArea): CellArea | null {
     firstColumn: Math.max(one.firstColumn, other.firstColumn),
     lastRow: Math.min(one.lastRow, other.lastRow),
     lastColumn: Math.min(one.lastColumn, other.lastColumn),
+  };
+}
+
+function union(one: CellArea, other: CellArea): CellArea {
+  return {
+    firstRow: Math.min(one.firstRow, other.firstRow),
+    firstColumn: Math.min(one.firstColumn, other.firstColumn),
+    lastRow: Math.max(one.lastRow, other.lastRow),
+    lastColumn: Math.max(one.lastColumn, other.lastColumn),
   };
 }
 
@@ -110,6 +120,11 @@ function neighbours(book: EmulatedBook, block: CellBlock): Readonly<Record<strin
     getLastRow: () => range({ sheet, area: { ...area, firstRow: area.lastRow } }),
     getEntireRow: () => range({ sheet, area: { ...area, firstColumn: 0, lastColumn: 16_383 } }),
     getEntireColumn: () => range({ sheet, area: { ...area, firstRow: 0, lastRow: 1_048_575 } }),
+    getBoundingRect: (args) => {
+      const other = args.block(0) ?? book.findBlock(args.text(0), sheet);
+      if (other === null) throw args.wrong(0, 'a range');
+      return range({ sheet, area: union(area, other.area) });
+    },
     getIntersectionOrNullObject: common,
     getIntersection: (args) => {
       const found = common(args);
@@ -141,15 +156,22 @@ export function rangeObject(book: EmulatedBook, block: CellBlock): HostObject {
       clear: (args) => clear(block, args.optionalText(0, 'All')),
       merge: (args) => {
         sheet.guard();
-        if (args.flag(0)) for (let row = area.firstRow; row <= area.lastRow; row += 1) sheet.merge({ ...area, firstRow: row, lastRow: row });
-        else sheet.merge(area);
+        if (!args.flag(0)) sheet.merge(area);
+        else for (let row = area.firstRow; row <= area.lastRow; row += 1) sheet.merge({ ...area, firstRow: row, lastRow: row });
       },
+      setCellProperties: (args) => setEachCell(block, args.json(0)),
+      setRowProperties: (args) => setEachRow(block, args.json(0)),
+      setColumnProperties: (args) => setEachColumn(block, args.json(0)),
       unmerge: () => {
         sheet.guard();
         sheet.unmerge(area);
       },
       select: () => {
         Object.assign(book, { activeSheetId: sheet.id, selection: block });
+      },
+      // Sent before a large block of values, which then comes in pieces.
+      _ValidateArraySize: (args) => {
+        if (args.number(0) !== rowCount(area) || args.number(1) !== columnCount(area)) throw refusal('InvalidArgument', `The values do not have the size of ${areaAddress(area)}.`);
       },
       copyFrom: (args) => {
         const source = args.block(0) ?? book.findBlock(args.text(0), sheet);

@@ -8,6 +8,9 @@ import { rangeObject } from './rangeObject';
 import { tablesObject } from './tableObjects';
 import { worksheetObject } from './worksheetObject';
 
+/** Serial dates of the 1904 system are smaller by this. */
+const DAYS_BETWEEN_SYSTEMS = 1_462;
+
 function worksheetsObject(book: EmulatedBook): HostObject {
   const object = (sheet: EmulatedSheet) => worksheetObject(book, sheet);
   const shown = (visibleOnly: boolean) => book.sheets.filter((sheet) => !visibleOnly || sheet.visibility === 'Visible');
@@ -49,7 +52,8 @@ function applicationObject(book: EmulatedBook): HostObject {
       // The emulation calculates once per request anyway.
       suspendApiCalculationUntilNextSync: () => undefined,
       suspendScreenUpdatingUntilNextSync: () => undefined,
-      calculate: () => book.engine.calculate(),
+      // Values are calculated when they are asked for.
+      calculate: () => undefined,
     },
   });
 }
@@ -57,6 +61,23 @@ function applicationObject(book: EmulatedBook): HostObject {
 function runtimeObject(book: EmulatedBook): HostObject {
   const enableEvents = { get: () => book.enableEvents, set: (value: unknown) => Object.assign(book, { enableEvents: value === true }) };
   return new HostObject('Runtime', { properties: { enableEvents } });
+}
+
+/** Worksheet functions: only DATE, which tells the date system of the workbook. */
+function functionsObject(book: EmulatedBook): HostObject {
+  return new HostObject('Functions', {
+    methods: {
+      date: (args) => {
+        const days = Math.round((Date.UTC(args.number(0), args.number(1) - 1, args.number(2)) - Date.UTC(1899, 11, 30)) / 86_400_000);
+        const value = book.date1904 ? days - DAYS_BETWEEN_SYSTEMS : days;
+        return new HostObject('FunctionResult', { properties: { value: { get: () => value }, error: { get: () => null } } });
+      },
+    },
+  });
+}
+
+function protectionObject(book: EmulatedBook): HostObject {
+  return new HostObject('WorkbookProtection', { properties: { protected: { get: () => book.isStructureProtected } } });
 }
 
 /** The workbook: what every path of a request starts from. */
@@ -73,6 +94,8 @@ export function workbookObject(book: EmulatedBook): HostObject {
       names: () => namedItemsObject(book, null),
       application: () => applicationObject(book),
       customXmlParts: () => customXmlPartsObject(book),
+      functions: () => functionsObject(book),
+      protection: () => protectionObject(book),
       _Runtime: () => runtimeObject(book),
     },
     methods: {

@@ -24,13 +24,16 @@ function setVisibility(book: EmulatedBook, sheet: EmulatedSheet, value: Json): v
 }
 
 function properties(book: EmulatedBook, sheet: EmulatedSheet): Record<string, Property> {
+  const showGridlines: Property = { get: () => sheet.showGridlines, set: (value) => Object.assign(sheet, { showGridlines: value === true }) };
   return {
     id: { get: () => sheet.id },
     name: { get: () => sheet.name, set: (value) => book.renameSheet(sheet, String(value)) },
     position: { get: () => book.sheets.indexOf(sheet), set: (value) => book.moveSheet(sheet, Number(value)) },
     visibility: { get: () => sheet.visibility, set: (value) => setVisibility(book, sheet, value) },
     tabColor: { get: () => sheet.tabColor, set: (value) => Object.assign(sheet, { tabColor: value === '' ? '' : colorOf(value) }) },
-    showGridlines: { get: () => sheet.showGridlines, set: (value) => Object.assign(sheet, { showGridlines: value === true }) },
+    showGridlines,
+    // The library reads this member under its documented name and sets it under another.
+    gridlines: showGridlines,
   };
 }
 

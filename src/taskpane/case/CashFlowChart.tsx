@@ -5,8 +5,8 @@ import type { ReactElement } from 'react';
 import type { ChartPoint, ChartView } from '../../app/pane/chartView';
 
 const WIDTH = 320;
-const HEIGHT = 126;
-const EDGE = { top: 10, right: 6, bottom: 22, left: 6 } as const;
+const HEIGHT = 132;
+const EDGE = { top: 16, right: 6, bottom: 22, left: 6 } as const;
 
 interface Scales {
   readonly x: (year: number) => number;

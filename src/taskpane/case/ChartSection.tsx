@@ -9,7 +9,7 @@ const CashFlowChart = lazy(() => import('./CashFlowChart').then((loaded) => ({ d
 const useStyles = makeStyles({
   section: { margin: '16px 0 0' },
   title: { margin: '0 0 2px', fontSize: '12px', lineHeight: '16px', fontWeight: 400, color: tokens.colorNeutralForeground3 },
-  place: { minHeight: '126px' },
+  place: { minHeight: '132px' },
   scroll: { overflowX: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: '12px', lineHeight: '18px', fontVariantNumeric: 'tabular-nums' },
   head: { textAlign: 'end', fontWeight: 600, color: tokens.colorNeutralForeground3, padding: '4px 0 4px 8px', verticalAlign: 'bottom', borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, '&:first-child': { textAlign: 'start', paddingLeft: 0 } },

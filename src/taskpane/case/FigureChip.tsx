@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     border: '1px solid transparent',
     borderRadius: '7px',
-    padding: '0 5px',
+    padding: '0 4px',
     margin: '0 -1px',
     cursor: 'pointer',
     display: 'inline',
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorBrandForeground1,
     borderLeftColor: tokens.colorBrandForeground1,
     boxShadow: `0 0 0 1px ${tokens.colorBrandForeground1}`,
+    '@media (forced-colors: active)': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: 'Highlight' },
   },
 });
 
@@ -38,10 +39,13 @@ interface FigureChipProps {
   readonly detail: FigureDetail;
   readonly isShown: boolean;
   readonly onShow: () => void;
+  /** The pointer stands over it; `onLeave` when it no longer does. */
+  readonly onLinger: () => void;
+  readonly onLeave: () => void;
 }
 
 /** A figure in a sentence: chosen, it selects its cells; met by pointer or keyboard, it says how it came about. */
-export function FigureChip({ detail, isShown, onShow }: FigureChipProps): ReactElement {
+export function FigureChip({ detail, isShown, onShow, onLinger, onLeave }: FigureChipProps): ReactElement {
   const styles = useStyles();
   const { showCell } = usePaneActions();
   const id = useId();
@@ -52,7 +56,7 @@ export function FigureChip({ detail, isShown, onShow }: FigureChipProps): ReactE
   };
   return (
     <>
-      <button type="button" className={mergeClasses(styles.chip, isShown && styles.shown)} aria-describedby={id} onClick={choose} onFocus={onShow} onMouseEnter={onShow}>
+      <button type="button" className={mergeClasses(styles.chip, isShown && styles.shown)} aria-describedby={id} onClick={choose} onFocus={onShow} onMouseEnter={onLinger} onMouseLeave={onLeave}>
         {detail.text}
       </button>
       <span id={id} hidden>{description(detail)}</span>

@@ -14,10 +14,10 @@ const useStyles = makeStyles({
     borderRadius: '8px',
     overflow: 'hidden',
   },
-  tile: { display: 'flex', flexDirection: 'column', padding: '9px 11px 10px', backgroundColor: tokens.colorNeutralBackground1, minWidth: 0 },
+  tile: { display: 'flex', flexDirection: 'column', padding: '9px 11px 10px', backgroundColor: tokens.colorNeutralBackground1, minWidth: 0, '@media (forced-colors: active)': { border: '1px solid' } },
   wide: { gridColumnStart: 1, gridColumnEnd: -1 },
   name: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
-  text: { margin: 0, fontSize: '17px', lineHeight: '24px', fontWeight: 600, color: tokens.colorNeutralForeground1 },
+  text: { margin: 0, fontSize: '16px', lineHeight: '23px', fontWeight: 600, letterSpacing: '-0.01em', color: tokens.colorNeutralForeground1 },
   note: { margin: 0, fontSize: '11.5px', lineHeight: '15px', color: tokens.colorNeutralForeground3, overflowWrap: 'break-word' },
 });
 

@@ -8,7 +8,7 @@ import { FigureChip } from './FigureChip';
 
 const useStyles = makeStyles({
   sentence: { margin: 0, color: tokens.colorNeutralForeground1, overflowWrap: 'break-word' },
-  headline: { fontSize: '17px', lineHeight: '26px', fontWeight: 600, letterSpacing: '-0.005em' },
+  headline: { fontSize: '16.5px', lineHeight: '26px', fontWeight: 600, letterSpacing: '-0.005em' },
   support: { fontSize: '13.5px', lineHeight: '21px', marginTop: '12px' },
   withheld: { color: tokens.colorNeutralForeground2, fontWeight: 400, fontSize: '14px', lineHeight: '21px' },
   missing: { display: 'block', marginTop: '4px', fontSize: '12.5px', fontWeight: 400, color: tokens.colorNeutralForeground3 },
@@ -29,16 +29,28 @@ function firstShown(parts: readonly PartView[]): number | null {
   return first < 0 ? null : first;
 }
 
-/** The shown part, and how to show another one: at once for the keyboard, after a moment for the pointer. */
-function useShownPart(first: number | null): readonly [number | null, (index: number) => void] {
-  const [shown, setShown] = useState(first);
+interface ShownPart {
+  readonly index: number | null;
+  readonly show: (index: number) => void;
+  readonly linger: (index: number) => void;
+  readonly leave: () => void;
+}
+
+/** The shown part, and how another one comes to be shown: at once, or after a moment under the pointer. */
+function useShownPart(first: number | null): ShownPart {
+  const [index, setIndex] = useState(first);
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => () => { clearTimeout(waiting.current); }, []);
-  const show = (index: number): void => {
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(() => { setShown(index); }, LINGER);
+  const leave = (): void => { clearTimeout(waiting.current); };
+  useEffect(() => leave, []);
+  const show = (next: number): void => {
+    leave();
+    setIndex(next);
   };
-  return [shown, show];
+  const linger = (next: number): void => {
+    leave();
+    waiting.current = setTimeout(() => { setIndex(next); }, LINGER);
+  };
+  return { index, show, linger, leave };
 }
 
 /** Cells to fill before a claim can be stated. */
@@ -63,9 +75,9 @@ function MissingCells({ statement }: { readonly statement: StatementView }): Rea
 export function StatementText({ statement, look }: StatementTextProps): ReactElement {
   const styles = useStyles();
   const { parts, missing } = statement;
-  const [shown, show] = useShownPart(look === 'headline' ? firstShown(parts) : null);
+  const shown = useShownPart(look === 'headline' ? firstShown(parts) : null);
   const Sentence = look === 'headline' ? 'h2' : 'p';
-  const detail = shown === null ? null : (parts[shown]?.detail ?? null);
+  const detail = shown.index === null ? null : (parts[shown.index]?.detail ?? null);
   return (
     <div>
       <Sentence className={mergeClasses(styles.sentence, styles[look], missing !== null && styles.withheld)}>
@@ -74,7 +86,14 @@ export function StatementText({ statement, look }: StatementTextProps): ReactEle
             // Parts of one sentence keep their places.
             <Fragment key={index}>{part.text}</Fragment>
           ) : (
-            <FigureChip key={index} detail={part.detail} isShown={index === shown} onShow={() => { show(index); }} />
+            <FigureChip
+              key={index}
+              detail={part.detail}
+              isShown={index === shown.index}
+              onShow={() => { shown.show(index); }}
+              onLinger={() => { shown.linger(index); }}
+              onLeave={shown.leave}
+            />
           ),
         )}
       </Sentence>

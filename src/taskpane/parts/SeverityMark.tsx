@@ -32,13 +32,13 @@ const SHAPES: Readonly<Record<Severity, ReactElement>> = {
   ),
 };
 
-/** How grave a problem is: a shape with its word for those who do not see it. */
-export function SeverityMark({ severity }: { readonly severity: Severity }): ReactElement {
+/** How grave a problem is: a shape, with its word for those who do not see it unless that stands beside it. */
+export function SeverityMark({ severity, silent }: { readonly severity: Severity; readonly silent: boolean }): ReactElement {
   const styles = useStyles();
   const words = usePaneWords();
+  const said = silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': words.severity[severity] };
   return (
-    <svg className={mergeClasses(styles.mark, styles[severity])} viewBox="0 0 14 14" role="img" aria-label={words.severity[severity]}>
-      <title>{words.severity[severity]}</title>
+    <svg className={mergeClasses(styles.mark, styles[severity])} viewBox="0 0 14 14" {...said}>
       {SHAPES[severity]}
     </svg>
   );

@@ -21,7 +21,7 @@ interface TabsProps<K extends string> {
 
 const useStyles = makeStyles({
   list: { display: 'flex', minWidth: 0 },
-  line: { columnGap: '2px', flexWrap: 'wrap', marginLeft: '-8px' },
+  line: { columnGap: '18px', flexWrap: 'wrap' },
   segments: { backgroundColor: tokens.colorNeutralBackground3, borderRadius: '8px', padding: '2px', flexWrap: 'wrap' },
   tab: {
     appearance: 'none',
@@ -33,13 +33,13 @@ const useStyles = makeStyles({
     '&:hover': { color: tokens.colorNeutralForeground1 },
     '&:focus-visible': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorBrandForeground1, outlineOffset: '-2px', borderRadius: '6px' },
   },
-  lineTab: { padding: '8px 8px 9px', fontSize: '13px', lineHeight: '18px', borderBottom: '2px solid transparent' },
-  lineChosen: { color: tokens.colorNeutralForeground1, fontWeight: 600, borderBottomColor: tokens.colorBrandForeground1 },
-  segment: { flexGrow: 1, padding: '5px 4px', fontSize: '12px', lineHeight: '18px', borderRadius: '6px', border: '1px solid transparent', whiteSpace: 'nowrap' },
+  lineTab: { padding: '8px 0 9px', fontSize: '13px', lineHeight: '18px', borderBottom: '2px solid transparent', '@media (forced-colors: active)': { borderBottomColor: 'Canvas' } },
+  lineChosen: { color: tokens.colorNeutralForeground1, fontWeight: 600, borderBottomColor: tokens.colorBrandForeground1, '@media (forced-colors: active)': { borderBottomColor: 'Highlight' } },
+  segment: { flexGrow: 1, padding: '5px 4px', fontSize: '12px', lineHeight: '18px', borderRadius: '6px', border: '1px solid transparent', whiteSpace: 'nowrap', '@media (forced-colors: active)': { borderTopColor: 'Canvas', borderRightColor: 'Canvas', borderBottomColor: 'Canvas', borderLeftColor: 'Canvas' } },
   segmentChosen: {
     color: tokens.colorNeutralForeground1,
     fontWeight: 600,
-    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: tokens.shadow2,
     '@media (forced-colors: active)': { borderTopColor: 'Highlight', borderRightColor: 'Highlight', borderBottomColor: 'Highlight', borderLeftColor: 'Highlight' },
   },

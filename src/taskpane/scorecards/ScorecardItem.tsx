@@ -7,7 +7,6 @@ import { StatusWord } from './StatusWord';
 
 const useStyles = makeStyles({
   item: { padding: '12px 0 11px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', columnGap: '10px' },
   name: { margin: 0, fontSize: '13.5px', lineHeight: '19px', fontWeight: 600, color: tokens.colorNeutralForeground1 },
   unit: { fontWeight: 400, color: tokens.colorNeutralForeground3, fontSize: '12px' },
   levels: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', columnGap: '8px', margin: '6px 0 5px' },
@@ -37,13 +36,11 @@ export function ScorecardItem({ row, heads }: { readonly row: ScorecardRowView; 
   const { name, unit, status, statusText, baseline, latest, latestPeriod, target, reason, reasonStated, matters } = row;
   return (
     <li className={styles.item}>
-      <div className={styles.head}>
-        <h3 className={styles.name}>
-          {name}
-          {unit === '' ? null : <span className={styles.unit}>{`, ${unit}`}</span>}
-        </h3>
-        <StatusWord status={status} text={statusText} />
-      </div>
+      <h3 className={styles.name}>
+        {name}
+        {unit === '' ? null : <span className={styles.unit}>{`, ${unit}`}</span>}
+      </h3>
+      <StatusWord status={status} text={statusText} />
       <dl className={styles.levels}>
         <Level label={heads.baseline} level={baseline} />
         <Level label={heads.latest} level={latest} period={latestPeriod} />

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { MetricStatus } from '../../scorecard/metricStatus';
 
 const useStyles = makeStyles({
-  status: { display: 'inline-flex', alignItems: 'center', columnGap: '5px', fontSize: '12px', lineHeight: '16px', whiteSpace: 'nowrap' },
+  status: { display: 'flex', marginTop: '2px', alignItems: 'center', columnGap: '5px', fontSize: '12px', lineHeight: '16px', whiteSpace: 'nowrap' },
   good: { color: tokens.colorPaletteGreenForeground1 },
   open: { color: tokens.colorPaletteDarkOrangeForeground1 },
   bad: { color: tokens.colorPaletteRedForeground1 },

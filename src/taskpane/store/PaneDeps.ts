@@ -1,6 +1,6 @@
 import type { PaneEngine } from '../../app/pane/paneEngine';
 import type { PaneWords } from '../../app/pane/PaneWords';
-import type { WorkbookPort, WorkbookView } from '../../hosts/port';
+import type { Unsubscribe, WorkbookPort, WorkbookView } from '../../hosts/port';
 import type { SerialDay } from '../../model/calendar';
 
 /** What the pane is given by its entry point. */
@@ -12,6 +12,8 @@ export interface PaneDeps {
   readonly words: PaneWords;
   /** The time of day as it is shown. */
   readonly clock: () => string;
+  /** Calls back when the host fails where nobody waits for it, as when it can follow changes no more. */
+  readonly onHostFailure: (listener: () => void) => Unsubscribe;
   /** Loads the rooms that read and compute, on first use. */
   readonly loadEngine: () => Promise<PaneEngine>;
 }

@@ -66,10 +66,14 @@ export function readActions(session: PaneSession): ReadActions {
       clearTimeout(settling);
       settling = setTimeout(() => void readChanged(), SETTLE);
     });
+    const unheard = deps.onHostFailure(() => {
+      session.tell({ intent: 'warning', text: deps.words.reading.notFollowing, retry: true });
+    });
     return () => {
       clearTimeout(settling);
       stopWatching();
       turn += 1;
+      unheard();
       unsubscribe();
     };
   };

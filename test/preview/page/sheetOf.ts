@@ -1,3 +1,4 @@
+import { parseA1 } from '../../../src/model/cellAddress';
 import type { CellArea } from '../../../src/report/description/SheetDescription';
 import type { Book } from '../../../src/preview/page/view/Book';
 import type { CellLook, CellView, SheetView } from '../../../src/preview/page/view/SheetView';
@@ -22,13 +23,13 @@ export const PLAIN_LOOK: CellLook = {
 };
 
 /** A cell of a small sheet: a bare value, or a value with a look. */
-export type SmallCell = string | number | boolean | null | { readonly value: string | number | boolean | null; readonly look: Partial<CellLook> };
+export type SmallCell = string | number | boolean | null | { readonly value: string | number | boolean | null; readonly look: Partial<CellLook>; readonly link?: string };
 
 function cellOf(small: SmallCell | undefined): CellView | null {
   if (small === undefined || small === null) return null;
-  const { value, look } = typeof small === 'object' ? small : { value: small, look: {} };
+  const { value, look, link } = typeof small === 'object' ? small : { value: small, look: {}, link: undefined };
   const kind = value === null ? 'blank' : typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'logical';
-  return { text: value === null ? '' : String(value), kind, look: { ...PLAIN_LOOK, ...look } };
+  return { text: value === null ? '' : String(value), kind, look: { ...PLAIN_LOOK, ...look }, ...(link === undefined ? {} : { link }) };
 }
 
 interface SmallSheet extends Partial<Omit<SheetView, 'cellAt' | 'rowHeight'>> {
@@ -65,7 +66,15 @@ export function bookOf(sheets: readonly SheetView[]): { readonly book: Book; rea
     tabs: sheets.map(({ name }, index) => ({ name, color: index === 0 ? '#00647a' : null })),
     sheet: find,
     typed: ({ sheet, row, column }) => find(sheet)?.cellAt(row, column)?.text ?? '',
-    type: ({ sheet, row, column }, text) => typed.push(`${sheet}!R${String(row + 1)}C${String(column + 1)}=${text}`),
+    type: ({ sheet, row, column }, text) => {
+      if (text.endsWith('(')) return `"${text}" is no formula.`;
+      typed.push(`${sheet}!R${String(row + 1)}C${String(column + 1)}=${text}`);
+      return null;
+    },
+    find: (reference) => {
+      const [sheet = '', name = ''] = reference.split('!');
+      return { sheet, ...parseA1(name) };
+    },
   };
   return { book, typed };
 }

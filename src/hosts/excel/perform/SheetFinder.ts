@@ -19,7 +19,8 @@ export class SheetFinder {
     return sheet;
   }
 
-  range(key: string, [row, column, rows, columns]: Block): Excel.Range {
-    return this.sheet(key).getRangeByIndexes(row, column, rows, columns);
+  /** A range for this request only: tracking it would take further actions and a request to let go of it. */
+  range(key: string, block: Block): Excel.Range {
+    return this.sheet(key).getRangeByIndexes(...block).untrack();
   }
 }

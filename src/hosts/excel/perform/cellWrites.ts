@@ -7,13 +7,18 @@ import type { SheetFinder } from './SheetFinder';
 const TABLE_STYLE = 'TableStyleLight1';
 
 /** Gives a sheet its marker, out of sight. */
-export function writeMarker(sheet: Excel.Worksheet, formula: string): void {
-  sheet.names.add(OWN_SHEET_NAME, `=${formula}`).visible = false;
+export function writeMarker(sheet: Excel.Worksheet, formula: string, stamp: string): void {
+  sheet.names.add(OWN_SHEET_NAME, `=${formula}`, stamp).visible = false;
+}
+
+/** Notes in the marker which layout the sheet carries. */
+export function writeStamp(sheet: Excel.Worksheet, stamp: string): void {
+  sheet.names.getItem(OWN_SHEET_NAME).comment = stamp;
 }
 
 /** Takes everything off the cells of a sheet. */
 export function clearSheet(sheet: Excel.Worksheet, sizes: boolean): void {
-  const cells = sheet.getRange();
+  const cells = sheet.getRange().untrack();
   cells.unmerge();
   cells.clear('All');
   cells.clear('Hyperlinks');

@@ -21,7 +21,6 @@ function corners([row, column, rows, columns]: Block): readonly [string, string]
 function small(font: Excel.ChartFont): void {
   font.name = FONT_NAME;
   font.size = 9;
-  font.bold = false;
   font.color = hashed(PALETTE.muted);
 }
 

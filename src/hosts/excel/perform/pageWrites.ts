@@ -21,10 +21,10 @@ export function writePage(sheet: Excel.Worksheet, page: PageDescription): void {
   bands.rightHeader = bandText(page.header.right);
   bands.leftFooter = bandText(page.footer.left);
   bands.rightFooter = bandText(page.footer.right);
-  if (page.printArea !== null) pageLayout.setPrintArea(sheet.getRangeByIndexes(...blockOf(page.printArea)));
+  if (page.printArea !== null) pageLayout.setPrintArea(sheet.getRangeByIndexes(...blockOf(page.printArea)).untrack());
   if (page.titleRows !== null) {
     const { first, last } = page.titleRows;
-    pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(first, 0, last - first + 1, 1).getEntireRow());
+    pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(first, 0, last - first + 1, 1).untrack().getEntireRow().untrack());
   }
 }
 
@@ -34,7 +34,7 @@ export function writeView(sheet: Excel.Worksheet, { freeze, showGridlines, tabCo
   if (freeze === null || (freeze.rows === 0 && freeze.columns === 0)) freezePanes.unfreeze();
   else if (freeze.columns === 0) freezePanes.freezeRows(freeze.rows);
   else if (freeze.rows === 0) freezePanes.freezeColumns(freeze.columns);
-  else freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
+  else freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns).untrack());
   sheet.showGridlines = showGridlines;
   sheet.tabColor = hashed(tabColor);
 }

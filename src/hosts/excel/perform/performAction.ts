@@ -1,6 +1,6 @@
 import type { SheetAction, WriteAction } from '../plan/WriteAction';
 import { cellProperties } from './cellProperties';
-import { clearSheet, writeMarker, writeTable, writeValues } from './cellWrites';
+import { clearSheet, writeMarker, writeStamp, writeTable, writeValues } from './cellWrites';
 import { writeChart } from './chartWrites';
 import { writePage, writeView } from './pageWrites';
 import { writeConditionalFormat, writeValidation } from './ruleWrites';
@@ -36,7 +36,10 @@ function performSheet(action: SheetAction, finder: SheetFinder): void {
       finder.sheet(action.sheet).delete();
       return;
     case 'mark':
-      writeMarker(finder.sheet(action.sheet), action.formula);
+      writeMarker(finder.sheet(action.sheet), action.formula, action.stamp);
+      return;
+    case 'stamp':
+      writeStamp(finder.sheet(action.sheet), action.stamp);
       return;
     case 'clear':
       clearSheet(finder.sheet(action.sheet), action.sizes);
@@ -78,7 +81,7 @@ function performSheet(action: SheetAction, finder: SheetFinder): void {
       writeTable(finder, action.sheet, action.table);
       return;
     case 'drop-table':
-      finder.sheet(action.sheet).tables.getItem(action.name).convertToRange();
+      finder.sheet(action.sheet).tables.getItem(action.name).convertToRange().untrack();
       return;
     case 'add-chart':
       writeChart(finder, action.sheet, action.chart);

@@ -16,6 +16,8 @@ export interface StandingSheet {
   readonly formats: readonly (readonly string[])[];
   /** What the record says that we wrote last; null where there is none. */
   readonly layout: SheetLayout | null;
+  /** What its marker notes of its layout. */
+  readonly stamp: string;
   readonly charts: readonly StandingChart[];
   readonly tables: readonly string[];
 }

@@ -9,7 +9,9 @@ export type SheetAction =
   | { readonly do: 'add-sheet'; readonly sheet: string }
   | { readonly do: 'delete-sheet'; readonly sheet: string }
   /** Gives the sheet its marker. */
-  | { readonly do: 'mark'; readonly sheet: string; readonly formula: string }
+  | { readonly do: 'mark'; readonly sheet: string; readonly formula: string; readonly stamp: string }
+  /** Notes in the marker which layout the sheet carries. */
+  | { readonly do: 'stamp'; readonly sheet: string; readonly stamp: string }
   /** Takes values, looks, merges, rules, links off all cells; `sizes` also widths and heights. */
   | { readonly do: 'clear'; readonly sheet: string; readonly sizes: boolean }
   /** Enters values and formulas; null leaves a cell as it is. */

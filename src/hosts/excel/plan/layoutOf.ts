@@ -5,6 +5,7 @@ import type { Look } from '../../../report/description/theme';
 import { fittedHeights } from '../../fittedHeights';
 import { blockOf } from './Block';
 import { blocksByKey } from './blocksByKey';
+import { freeNames } from './freeNames';
 import type { CellsLayout, ChartLayout, LinkLayout, LookLayout, PlacedBlock, SheetLayout } from './SheetLayout';
 import { sizeRuns, widthInPoints } from './sizes';
 
@@ -66,14 +67,12 @@ function placed(area: SheetArea, names: WorkbookNames): PlacedBlock {
   return { sheet: names.sheetName(area.sheet), block: blockOf(area) };
 }
 
-/** Charts are known by their titles; a second one of a title carries a number. */
-function chartsOf(charts: readonly ChartDescription[], names: WorkbookNames): readonly ChartLayout[] {
-  const taken = new Map<string, number>();
+/** Charts are known by their titles; where a title is taken, with a number behind it. */
+function chartsOf(charts: readonly ChartDescription[], names: WorkbookNames, others: readonly string[]): readonly ChartLayout[] {
+  const free = freeNames(others, (title, number) => `${title} (${String(number)})`);
   return charts.map(({ title, kind, anchor, categories, series, valueFormat, showLegend }) => {
-    const number = (taken.get(title) ?? 0) + 1;
-    taken.set(title, number);
     return {
-      name: number === 1 ? title : `${title} (${String(number)})`,
+      name: free(title),
       title,
       kind,
       anchor: blockOf(anchor),
@@ -85,14 +84,14 @@ function chartsOf(charts: readonly ChartDescription[], names: WorkbookNames): re
   });
 }
 
-/** A described sheet without its values. */
-export function layoutOf(sheet: SheetDescription, names: WorkbookNames): SheetLayout {
+/** A described sheet without its values; `otherCharts` are charts of a person's on the sheet, whose names stay theirs. */
+export function layoutOf(sheet: SheetDescription, names: WorkbookNames, otherCharts: readonly string[]): SheetLayout {
   const fitted = fittedHeights(sheet);
   return {
     cells: cellsOf(sheet, names),
     heights: sizeRuns(sheet.rows.map(({ height }, row) => height ?? fitted(row))),
     widths: sizeRuns(sheet.columnWidths.map(widthInPoints)),
-    charts: chartsOf(sheet.charts, names),
+    charts: chartsOf(sheet.charts, names, otherCharts),
     page: sheet.page,
     view: { freeze: sheet.freeze, showGridlines: sheet.showGridlines, tabColor: sheet.tabColor },
   };

@@ -1,3 +1,4 @@
+import { layoutStamp } from '../record/LayoutRecord';
 import { changedBands } from './changedBands';
 import { extentOf } from './contentOf';
 import type { SheetContent } from './contentOf';
@@ -51,17 +52,19 @@ export function rewritesCells({ standing, layout, content }: Pick<SheetWrite, 's
   return standing === null || standing.layout === null || !same(standing.layout.cells, layout.cells) || meetsTextFormat(content, standing);
 }
 
-function allValues(key: string, content: SheetContent): readonly SheetAction[] {
+/** All values of a sheet whose cells are blank. */
+export function allValues(key: string, content: SheetContent): readonly SheetAction[] {
   const { rows, columns } = extentOf(content);
   return rows * columns === 0 ? [] : [{ do: 'values', sheet: key, row: 0, column: 0, inputs: content }];
 }
 
 /** Formulas that stand already are not entered again: nothing to calculate, no look guessed by the program. */
-function changedValues(key: string, content: SheetContent, standing: StandingSheet): readonly SheetAction[] {
-  return changedBands(content, standing.content).map(({ row, inputs }) => ({ do: 'values', sheet: key, row, column: 0, inputs }));
+export function changedValues(key: string, content: SheetContent, standing: SheetContent): readonly SheetAction[] {
+  return changedBands(content, standing).map(({ row, inputs }) => ({ do: 'values', sheet: key, row, column: 0, inputs }));
 }
 
-function surroundings(key: string, layout: SheetLayout, before: SheetLayout | null): readonly SheetAction[] {
+/** Sizes, print set-up and view, as far as they differ from what stands. */
+export function surroundings(key: string, layout: SheetLayout, before: SheetLayout | null): readonly SheetAction[] {
   return [
     ...widthActions(key, layout.widths, before?.widths ?? []),
     ...heightActions(key, layout.heights, before?.heights ?? []),
@@ -83,6 +86,11 @@ function chartActions(write: SheetWrite): Pick<SheetActions, 'charts' | 'last'> 
   };
 }
 
+function stamping({ key, layout, standing }: SheetWrite): readonly SheetAction[] {
+  const stamp = layoutStamp(layout);
+  return standing === null || standing.stamp === stamp ? [] : [{ do: 'stamp', sheet: key, stamp }];
+}
+
 /** What writing one sheet takes; a standing one keeps what does not change. */
 export function sheetActions(write: SheetWrite): SheetActions {
   const { key, layout, standing, content } = write;
@@ -98,9 +106,9 @@ export function sheetActions(write: SheetWrite): SheetActions {
     ],
     values: [
       ...(rewrites ? layout.cells.links.map((link): SheetAction => ({ do: 'link', sheet: key, link })) : []),
-      ...(standing === null || clears ? allValues(key, content) : changedValues(key, content, standing)),
+      ...(standing === null || clears ? allValues(key, content) : changedValues(key, content, standing.content)),
     ],
-    layout: [...(rewrites ? cellsActions(key, layout.cells, content) : []), ...surroundings(key, layout, before)],
+    layout: [...(rewrites ? cellsActions(key, layout.cells, content) : []), ...surroundings(key, layout, before), ...stamping(write)],
     charts,
     last,
   };

@@ -1,4 +1,5 @@
 import { markerFormula } from '../../ownMarker';
+import { layoutStamp } from '../record/LayoutRecord';
 import { sheetActions } from './sheetActions';
 import type { SheetWrite } from './SheetWrite';
 import type { RecordAction, SheetAction, WriteAction } from './WriteAction';
@@ -12,7 +13,7 @@ export interface RecordActions {
 function adding(write: SheetWrite): readonly SheetAction[] {
   if (write.standing !== null) return [];
   const added: SheetAction = { do: 'add-sheet', sheet: write.key };
-  return write.isTemplate ? [added] : [added, { do: 'mark', sheet: write.key, formula: markerFormula(write.ownId) }];
+  return write.isTemplate ? [added] : [added, { do: 'mark', sheet: write.key, formula: markerFormula(write.ownId), stamp: layoutStamp(write.layout) }];
 }
 
 /**

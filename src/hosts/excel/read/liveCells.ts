@@ -9,6 +9,18 @@ export interface LiveCells {
   readonly formats: readonly (readonly unknown[])[];
 }
 
+/** What is asked of a range, by name so that nothing else is sent, and what is made of the answer. */
+export interface Reading<Result> {
+  readonly properties: Excel.Interfaces.RangeLoadOptions;
+  readonly take: (range: Excel.Range) => Result;
+}
+
+/** Reads what cells show. */
+export const SHOWN: Reading<LiveCells> = {
+  properties: { rowIndex: true, columnIndex: true, values: true, valueTypes: true, numberFormat: true },
+  take: ({ rowIndex, columnIndex, values, valueTypes, numberFormat }) => ({ row: rowIndex, column: columnIndex, values, types: valueTypes, formats: numberFormat }),
+};
+
 const BLANK: RawCell = { value: null };
 const GENERAL = 'General';
 
@@ -28,9 +40,15 @@ function cellsOf(piece: LiveCells, row: number): RawCell[] {
   return (piece.values[row] ?? []).map((value, column) => liveCell(value, piece.types[row]?.[column], piece.formats[row]?.[column]));
 }
 
-function withoutBlankEnd(cells: readonly RawCell[]): readonly RawCell[] {
-  const end = cells.findLastIndex((cell) => cell.value !== null || cell.error !== undefined);
-  return cells.slice(0, end + 1);
+/** What is left of a list once the items at its end that say nothing are gone. */
+function trimmed<Item>(items: readonly Item[], saysNothing: (item: Item) => boolean): readonly Item[] {
+  let end = items.length;
+  for (let last = items[end - 1]; last !== undefined && saysNothing(last); last = items[end - 1]) end -= 1;
+  return items.slice(0, end);
+}
+
+function isBlank({ value, error }: RawCell): boolean {
+  return value === null && error === undefined;
 }
 
 /** Pieces of a sheet, from the top down, as a grid from A1 on; rows end with their last filled cell. */
@@ -40,10 +58,10 @@ export function liveRows(pieces: readonly LiveCells[]): readonly (readonly RawCe
     const before = new Array<RawCell>(piece.column).fill(BLANK);
     piece.values.forEach((_, index) => {
       while (rows.length < piece.row + index) rows.push([]);
-      rows.push(withoutBlankEnd([...before, ...cellsOf(piece, index)]));
+      rows.push(trimmed([...before, ...cellsOf(piece, index)], isBlank));
     });
   }
-  return rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1);
+  return trimmed(rows, (row) => row.length === 0);
 }
 
 /** Pieces that together are one area, row by row, blanks included. */

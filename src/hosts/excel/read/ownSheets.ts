@@ -7,7 +7,17 @@ import type { OpenBook } from './openBook';
 export interface OwnSheets {
   /** Own id by sheet id, copies included (`copy:` before theirs). */
   readonly ids: ReadonlyMap<string, string>;
+  /** What a sheet's marker notes of its layout, by sheet id. */
+  readonly stamps: ReadonlyMap<string, string>;
   readonly record: LayoutRecord;
+  /** The part that the record was read from: what stood in it, to be put back. */
+  readonly part: RecordPart | null;
+}
+
+/** The part of the workbook that keeps the layout record. */
+export interface RecordPart {
+  readonly id: string;
+  readonly xml: string;
 }
 
 interface Marked {
@@ -33,14 +43,16 @@ export function ownIdsBySheet(marked: readonly Marked[], record: LayoutRecord): 
 
 /** Asks for markers and record with the next request; the result is there once it is done. */
 export function requestOwnSheets({ sheets, records }: OpenBook): () => OwnSheets {
-  const markers = sheets.map((sheet) => ({ sheet, name: sheet.names.getItemOrNullObject(OWN_SHEET_NAME).load({ formula: true }) }));
-  const parts = records.map((part) => part.getXml());
+  const markers = sheets.map((sheet) => ({ sheet, name: sheet.names.getItemOrNullObject(OWN_SHEET_NAME).load({ formula: true, comment: true }) }));
+  const parts = records.map((part) => ({ id: part.id, xml: part.getXml() }));
   return () => {
-    const record = parts.map(({ value }) => readRecordXml(value)).find((read) => read !== null) ?? [];
-    const marked = markers.flatMap(({ sheet, name }) => {
-      const id = name.isNullObject ? null : idInMarker(String(name.formula).replace(/^=/, ''));
+    const [part = null] = parts.map(({ id, xml }): RecordPart => ({ id, xml: xml.value }));
+    const record = (part === null ? null : readRecordXml(part.xml)) ?? [];
+    const named = markers.filter(({ name }) => !name.isNullObject);
+    const marked = named.flatMap(({ sheet, name }) => {
+      const id = idInMarker(String(name.formula).replace(/^=/, ''));
       return id === null ? [] : [{ id, sheet }];
     });
-    return { ids: ownIdsBySheet(marked, record), record };
+    return { ids: ownIdsBySheet(marked, record), stamps: new Map(named.map(({ sheet, name }) => [sheet.id, name.comment])), record, part };
   };
 }

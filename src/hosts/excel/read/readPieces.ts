@@ -1,7 +1,7 @@
 import { AppError } from '../../../errors/AppError';
 import { isTooLarge } from '../excelError';
 import type { Block } from '../plan/Block';
-import type { LiveCells } from './liveCells';
+import type { Reading } from './liveCells';
 
 /** Cells to read. */
 export interface Piece {
@@ -12,15 +12,6 @@ export interface Piece {
 /** A cell with its type and format comes to about so many bytes; an answer may hold 5 MB. */
 const BYTES_PER_CELL = 40;
 const ANSWER = 3_500_000;
-
-/** What is asked of a range: names, so that nothing else is sent. */
-export const CELL_PROPERTIES = { rowIndex: true, columnIndex: true, values: true, valueTypes: true, numberFormat: true } as const;
-
-/** The cells of a range that was loaded with `CELL_PROPERTIES`. */
-export function loadedCells(range: Excel.Range): LiveCells {
-  const { rowIndex, columnIndex, values, valueTypes, numberFormat } = range;
-  return { row: rowIndex, column: columnIndex, values, types: valueTypes, formats: numberFormat };
-}
 
 /** Cuts a piece between rows so that each part is likely to fit into an answer. */
 function cut({ sheet, block: [row, column, rows, columns] }: Piece): readonly Piece[] {
@@ -59,30 +50,30 @@ function halves(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   });
 }
 
-async function readAnswer(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<readonly (readonly [Excel.Worksheet, LiveCells])[]> {
-  const ranges = pieces.map(({ sheet, block }) => sheet.getRangeByIndexes(...block).load(CELL_PROPERTIES));
+async function readAnswer<Result>(context: Excel.RequestContext, pieces: readonly Piece[], reading: Reading<Result>): Promise<readonly (readonly [Excel.Worksheet, Result])[]> {
+  const ranges = pieces.map(({ sheet, block }) => [sheet, sheet.getRangeByIndexes(...block).untrack().load(reading.properties)] as const);
   try {
     await context.sync();
   } catch (error) {
     if (!isTooLarge(error)) throw error;
     const [first = [], second = []] = halves(pieces);
-    return [...(await readAnswer(context, first)), ...(await readAnswer(context, second))];
+    return [...(await readAnswer(context, first, reading)), ...(await readAnswer(context, second, reading))];
   }
-  return ranges.flatMap((range, index) => {
-    const sheet = pieces[index]?.sheet;
-    return sheet === undefined ? [] : [[sheet, loadedCells(range)] as const];
-  });
+  return ranges.map(([sheet, range]) => [sheet, reading.take(range)] as const);
 }
 
+/** What was read of each sheet, from the top down. */
+export type ReadSheets<Result> = ReadonlyMap<Excel.Worksheet, readonly Result[]>;
+
 /**
- * Reads cells in as few requests as their answers allow, sheet by sheet from the top down.
+ * Reads cells in as few requests as their answers allow.
  *
  * @throws AppError `payload-too-large` when a single row does not fit into an answer.
  */
-export async function readPieces(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<ReadonlyMap<Excel.Worksheet, readonly LiveCells[]>> {
-  const result = new Map<Excel.Worksheet, LiveCells[]>();
+export async function readPieces<Result>(context: Excel.RequestContext, pieces: readonly Piece[], reading: Reading<Result>): Promise<ReadSheets<Result>> {
+  const result = new Map<Excel.Worksheet, Result[]>();
   for (const answer of answers(pieces)) {
-    for (const [sheet, cells] of await readAnswer(context, answer)) result.set(sheet, [...(result.get(sheet) ?? []), cells]);
+    for (const [sheet, cells] of await readAnswer(context, answer, reading)) result.set(sheet, [...(result.get(sheet) ?? []), cells]);
   }
   return result;
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { fontStack } from '../grid/measureText';
-import type { ChartView } from '../view/SheetView';
+import type { Box, ChartView } from '../view/SheetView';
 import { chartGeometry, type ChartGeometry, type ChartLabel, type ChartTools } from './chartGeometry';
 
 const LETTERS = fontStack('Calibri');
@@ -54,12 +54,15 @@ function Legend({ geometry }: { readonly geometry: ChartGeometry }): ReactElemen
 }
 
 /** A chart drawn over the cells at its place. */
-export function ChartOverlay({ chart, zoom, tools }: { readonly chart: ChartView; readonly zoom: number; readonly tools: ChartTools }): ReactElement {
-  const { left, top, width, height } = chart.box;
-  const geometry = chartGeometry(chart, tools);
+export function ChartOverlay(props: { readonly chart: ChartView; readonly box: Box; readonly zoom: number; readonly tools: ChartTools }): ReactElement {
+  const { chart, box, zoom, tools } = props;
+  // Drawn at its own size and shown larger or smaller, letters and all.
+  const width = box.width / zoom;
+  const height = box.height / zoom;
+  const geometry = chartGeometry({ chart, width, height }, tools);
   const spoken = chart.title === '' ? chart.series.map(({ name }) => name).join(', ') : chart.title;
   return (
-    <svg className="chart" role="img" aria-label={spoken} style={{ left: left * zoom, top: top * zoom, fontFamily: LETTERS }} width={width * zoom} height={height * zoom} viewBox={`0 0 ${String(width)} ${String(height)}`}>
+    <svg className="chart" role="img" aria-label={spoken} style={{ left: box.left, top: box.top, fontFamily: LETTERS }} width={box.width} height={box.height} viewBox={`0 0 ${String(width)} ${String(height)}`}>
       {geometry.title === null ? null : <Label label={geometry.title} className="chart-title" />}
       <Axes geometry={geometry} />
       <Marks geometry={geometry} />

@@ -2,6 +2,13 @@ import { scaleBand, scaleLinear, scalePoint, type ScaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Box, ChartView, SeriesView } from '../view/SheetView';
 
+/** A chart and the room it has. */
+export interface SizedChart {
+  readonly chart: ChartView;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A text of the chart and the point it hangs on. */
 export interface ChartLabel {
   readonly x: number;
@@ -84,29 +91,29 @@ export function valueDomain(series: readonly SeriesView[], ticks: number): reado
   return [from, to];
 }
 
-function legendOf(chart: ChartView, tools: ChartTools): readonly LegendEntry[] {
+function legendOf({ chart, width, height }: SizedChart, tools: ChartTools): readonly LegendEntry[] {
   if (!chart.showLegend) return [];
   const widths = chart.series.map(({ name }) => LEGEND_KEY + tools.textWidth(name));
   const all = widths.reduce((sum, width) => sum + width, 0) + LEGEND_GAP * Math.max(0, widths.length - 1);
-  let x = Math.max(EDGE, (chart.box.width - all) / 2);
+  let x = Math.max(EDGE, (width - all) / 2);
   return chart.series.map(({ name, color }, index) => {
-    const entry = { name, color, dash: chart.kind === 'line' ? dashOf(index) : '', x, y: chart.box.height - LEGEND_HEIGHT / 2 };
+    const entry = { name, color, dash: chart.kind === 'line' ? dashOf(index) : '', x, y: height - LEGEND_HEIGHT / 2 };
     x += (widths[index] ?? 0) + LEGEND_GAP;
     return entry;
   });
 }
 
-function titleOf(chart: ChartView): ChartLabel | null {
+function titleOf({ chart, width }: SizedChart): ChartLabel | null {
   if (chart.title === '') return null;
-  return { x: chart.box.width / 2, y: TITLE_HEIGHT * 0.7, text: chart.title, anchor: 'middle' };
+  return { x: width / 2, y: TITLE_HEIGHT * 0.7, text: chart.title, anchor: 'middle' };
 }
 
 /** What is left for the plot when title, legend and labels have their room. */
-function plotBox(chart: ChartView, side: number): Box {
+function plotBox({ chart, width, height }: SizedChart, side: number): Box {
   const top = chart.title === '' ? EDGE : TITLE_HEIGHT + EDGE / 2;
   const bottom = LABEL_HEIGHT + (chart.showLegend ? LEGEND_HEIGHT : EDGE / 2);
   const left = EDGE + side + LABEL_GAP;
-  return { left, top, width: Math.max(1, chart.box.width - left - EDGE * 1.5), height: Math.max(1, chart.box.height - top - bottom) };
+  return { left, top, width: Math.max(1, width - left - EDGE * 1.5), height: Math.max(1, height - top - bottom) };
 }
 
 interface ValueAxis {
@@ -134,10 +141,11 @@ function lineOf(series: SeriesView, index: number, place: (value: number, at: nu
 }
 
 /** Standing charts: lines and columns over a horizontal axis. */
-function standing(chart: ChartView, tools: ChartTools): ChartGeometry {
-  const rough = plotBox(chart, 0);
+function standing(sized: SizedChart, tools: ChartTools): ChartGeometry {
+  const { chart } = sized;
+  const rough = plotBox(sized, 0);
   const { scale, ticks } = valueAxis(chart, rough.height, tools);
-  const plot = plotBox(chart, Math.max(0, ...ticks.map(({ text }) => tools.textWidth(text))));
+  const plot = plotBox(sized, Math.max(0, ...ticks.map(({ text }) => tools.textWidth(text))));
   const right = plot.left + plot.width;
   scale.range([plot.top + plot.height, plot.top]);
   const indexes = chart.categories.map((_, index) => index);
@@ -154,7 +162,7 @@ function standing(chart: ChartView, tools: ChartTools): ChartGeometry {
     });
   });
   return {
-    title: titleOf(chart),
+    title: titleOf(sized),
     gridlines: ticks.map(({ value }) => ({ x1: plot.left, x2: right, y1: scale(value), y2: scale(value) })),
     axis: { x1: plot.left, x2: right, y1: zero, y2: zero },
     valueLabels: ticks.map(({ value, text }) => ({ x: plot.left - LABEL_GAP, y: scale(value), text, anchor: 'end' })),
@@ -163,14 +171,15 @@ function standing(chart: ChartView, tools: ChartTools): ChartGeometry {
     ),
     lines: chart.kind === 'line' ? chart.series.map((series, index) => lineOf(series, index, (value, at) => ({ x: point(at) ?? 0, y: scale(value) }))) : [],
     bars: chart.kind === 'line' ? [] : bars,
-    legend: legendOf(chart, tools),
+    legend: legendOf(sized, tools),
   };
 }
 
 /** Lying bars, from top to bottom in the order of the cells. */
-function lying(chart: ChartView, tools: ChartTools): ChartGeometry {
-  const side = Math.min(chart.box.width * 0.4, Math.max(0, ...chart.categories.map(tools.textWidth)));
-  const plot = plotBox(chart, side);
+function lying(sized: SizedChart, tools: ChartTools): ChartGeometry {
+  const { chart } = sized;
+  const side = Math.min(sized.width * 0.4, Math.max(0, ...chart.categories.map(tools.textWidth)));
+  const plot = plotBox(sized, side);
   const { scale, ticks } = valueAxis(chart, plot.width / 2, tools);
   const bottom = plot.top + plot.height;
   scale.range([plot.left, plot.left + plot.width]);
@@ -178,7 +187,7 @@ function lying(chart: ChartView, tools: ChartTools): ChartGeometry {
   const thickness = band.bandwidth() / Math.max(1, chart.series.length);
   const zero = scale(0);
   return {
-    title: titleOf(chart),
+    title: titleOf(sized),
     gridlines: ticks.map(({ value }) => ({ x1: scale(value), x2: scale(value), y1: plot.top, y2: bottom })),
     axis: { x1: zero, x2: zero, y1: plot.top, y2: bottom },
     valueLabels: ticks.map(({ value, text }) => ({ x: scale(value), y: bottom + LABEL_HEIGHT * 0.6, text, anchor: 'middle' })),
@@ -191,11 +200,11 @@ function lying(chart: ChartView, tools: ChartTools): ChartGeometry {
         return [{ left: Math.min(x, zero), top: (band(at) ?? 0) + index * thickness, width: Math.abs(x - zero), height: thickness, color }];
       }),
     ),
-    legend: legendOf(chart, tools),
+    legend: legendOf(sized, tools),
   };
 }
 
 /** The shapes of a chart within its box. */
-export function chartGeometry(chart: ChartView, tools: ChartTools): ChartGeometry {
-  return chart.kind === 'bar' ? lying(chart, tools) : standing(chart, tools);
+export function chartGeometry(sized: SizedChart, tools: ChartTools): ChartGeometry {
+  return sized.chart.kind === 'bar' ? lying(sized, tools) : standing(sized, tools);
 }

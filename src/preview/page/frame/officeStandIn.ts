@@ -19,23 +19,27 @@ function isSupported(set: string, version = '1.1'): boolean {
   return set === 'ExcelApi' && (major < topMajor || (major === topMajor && minor <= topMinor));
 }
 
+/** The members that are added to the library. */
+export interface OfficeStandIn {
+  readonly HostType: { readonly Excel: 'Excel' };
+  readonly PlatformType: { readonly OfficeOnline: 'OfficeOnline' };
+  readonly onReady: (told?: (info: ReadyInfo) => unknown) => Promise<ReadyInfo>;
+  readonly context: OfficeContext;
+}
+
 /**
  * The few members beside the workbook that Excel's own loader would add: this frame loads the library
  * without it, since the loader accepts no host but Excel.
  */
-export function officeStandIn(language: string): { readonly onReady: (told?: (info: ReadyInfo) => unknown) => Promise<ReadyInfo>; readonly context: OfficeContext } {
+export function officeStandIn(language: string): OfficeStandIn {
   const info: ReadyInfo = { host: 'Excel', platform: 'OfficeOnline' };
   return {
+    HostType: { Excel: info.host },
+    PlatformType: { OfficeOnline: info.platform },
     onReady: async (told) => {
       await told?.(info);
       return info;
     },
-    context: {
-      contentLanguage: language,
-      displayLanguage: language,
-      host: info.host,
-      platform: info.platform,
-      requirements: { isSetSupported: isSupported },
-    },
+    context: { ...info, contentLanguage: language, displayLanguage: language, requirements: { isSetSupported: isSupported } },
   };
 }

@@ -1,4 +1,5 @@
 import { isFrameMessage } from './frameMessage';
+import { libraryGround } from './libraryGround';
 import { officeStandIn } from './officeStandIn';
 import { paneParts, type PaneParts } from './paneParts';
 
@@ -18,7 +19,7 @@ function openBridge(): void {
   window.addEventListener('message', (event) => {
     if (event.source === window.parent && isFrameMessage(event.data, 'to-pane')) bridge.onMessageFromHost?.(event.data.text);
   });
-  Object.assign(window, { _richApiNativeBridge: bridge });
+  Object.assign(window, libraryGround(window), { _richApiNativeBridge: bridge });
 }
 
 function loadScript(address: string): Promise<void> {
@@ -41,14 +42,12 @@ function showParts({ styles, styleSheets, body }: PaneParts): void {
   document.body.innerHTML = body;
 }
 
+/** The library's own `context` cannot be replaced, so a new object stands before it. */
 function standIn(): void {
   const office: unknown = Reflect.get(window, 'Office');
-  const members = officeStandIn('en-GB');
-  if (typeof office !== 'object' || office === null) {
-    Object.assign(window, { Office: members });
-    return;
-  }
-  for (const [name, value] of Object.entries(members)) Object.defineProperty(office, name, { value, configurable: true, writable: true });
+  const behind = typeof office === 'object' ? office : null;
+  const members = Object.entries(officeStandIn(window.navigator.language)).map(([name, value]) => [name, { value }] as const);
+  Object.assign(window, { Office: Object.create(behind, Object.fromEntries(members)) });
 }
 
 /** The pane as it is shipped, over the unmodified library, talking to the page around it. */

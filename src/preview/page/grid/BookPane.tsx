@@ -62,9 +62,11 @@ export function BookPane(props: BookPaneProps): ReactElement {
   const pane = useRef<HTMLElement>(null);
   const { shown: sheet, setZoom } = useZoom(book.sheet(selected.sheet), pane);
   const [draftCell, setDraftCell] = useState(selected);
+  const [refused, setRefused] = useState<string | null>(null);
+  const type = (cell: CellAddress, text: string): void => setRefused(book.type(cell, text));
   const { draft, begin, actions } = useDraft(
     (text, key) => {
-      if (text !== book.typed(draftCell)) book.type(draftCell, text);
+      if (text !== book.typed(draftCell)) type(draftCell, text);
       const to = key === null ? null : afterTyping(book, draftCell, key);
       if (to !== null) onSelect({ sheet: draftCell.sheet, ...to });
     },
@@ -84,6 +86,7 @@ export function BookPane(props: BookPaneProps): ReactElement {
   return (
     <section className="book-pane" ref={pane} aria-label="Workbook">
       <FormulaBar address={a1(selected)} typed={book.typed(selected)} draft={draft} onBegin={({ text }) => edit(text, 'bar')} actions={actions} onGoTo={goTo} />
+      {refused === null ? null : <p className="notice" role="alert">{refused}</p>}
       <Grid
         key={sheet.name}
         sheet={sheet}
@@ -93,7 +96,11 @@ export function BookPane(props: BookPaneProps): ReactElement {
         chartTools={chartTools}
         onSelect={select}
         onEdit={(text) => edit(text ?? book.typed(selected), 'cell')}
-        onClear={() => book.type(selected, '')}
+        onClear={() => type(selected, '')}
+        onFollow={(link) => {
+          const target = book.find(link);
+          if (target !== null) onSelect(target);
+        }}
         draftActions={actions}
       />
       <div className="book-foot">

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type M
 import { a1, columnLetters, parseA1 } from '../../../model/cellAddress';
 import { ChartOverlay } from '../chart/ChartOverlay';
 import type { ChartTools } from '../chart/chartGeometry';
-import type { SheetView } from '../view/SheetView';
+import type { Box, ChartView, SheetView } from '../view/SheetView';
 import type { Draft, DraftActions } from './CellEditor';
 import { GridRow, ROW_HEAD_WIDTH, type RowSelection } from './GridRow';
 import type { SheetLayout } from './layRow';
@@ -26,7 +26,18 @@ export interface GridProps {
   readonly onSelect: (place: CellPlace) => void;
   readonly onEdit: (text: string | null) => void;
   readonly onClear: () => void;
+  /** A cell that leads to another was clicked. */
+  readonly onFollow: (link: string) => void;
   readonly draftActions: DraftActions;
+}
+
+/** Where a chart lies at the size that the sheet is shown. */
+function chartBox({ rows, columns, sheet }: SheetLayout, { place }: ChartView): Box {
+  if ('firstRow' in place) {
+    const { firstRow, lastRow, firstColumn, lastColumn } = place;
+    return { left: columns.start(firstColumn), top: rows.start(firstRow), width: columns.span(firstColumn, lastColumn), height: rows.span(firstRow, lastRow) };
+  }
+  return { left: place.left * sheet.zoom, top: place.top * sheet.zoom, width: place.width * sheet.zoom, height: place.height * sheet.zoom };
 }
 
 /** The cell under the pointer, by the nearest drawn cell. */
@@ -135,6 +146,11 @@ export function Grid(props: GridProps): ReactElement {
             const place = placeUnder(event);
             if (place !== null && a1(place) !== a1(selected)) props.onSelect(place);
           }}
+          onClick={(event) => {
+            const place = placeUnder(event);
+            const link = place === null ? undefined : sheet.cellAt(place.row, place.column)?.link;
+            if (link !== undefined) props.onFollow(link);
+          }}
           onDoubleClick={() => props.onEdit(null)}
         >
           <ColumnHeads layout={layout} selected={selected} />
@@ -150,7 +166,7 @@ export function Grid(props: GridProps): ReactElement {
           </div>
         </div>
         <div className="charts" style={{ top: HEAD_HEIGHT, left: ROW_HEAD_WIDTH }}>
-          {sheet.charts.map((chart) => <ChartOverlay key={chart.name} chart={chart} zoom={sheet.zoom} tools={chartTools} />)}
+          {sheet.charts.map((chart) => <ChartOverlay key={chart.name} chart={chart} box={chartBox(layout, chart)} zoom={sheet.zoom} tools={chartTools} />)}
         </div>
       </div>
     </div>

@@ -45,7 +45,7 @@ function Cell({ props, placed }: { readonly props: RowProps; readonly placed: Pl
   const frozen = column < layout.sheet.frozen.columns;
   const style = cellBoxStyle(placed, layout.columns.size(column));
   const sticky: CSSProperties = frozen ? { left: ROW_HEAD_WIDTH + layout.columns.start(column) } : {};
-  const className = frozen ? 'cell cell-frozen' : 'cell';
+  const className = ['cell', frozen ? 'cell-frozen' : '', placed.cell?.link === undefined ? '' : 'cell-link'].join(' ').trim();
   if (placed.covered) return <div className={className} style={{ ...style, ...sticky }} aria-hidden="true" />;
   const selected = selection?.column === column ? selection : null;
   return (

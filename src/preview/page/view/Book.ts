@@ -15,6 +15,8 @@ export interface Book {
   sheet(name: string): SheetView | null;
   /** What the formula bar shows of a cell: its formula, or its value as it would be typed. */
   typed(cell: CellAddress): string;
-  /** A person types into a cell; an empty text clears it. */
-  type(cell: CellAddress, text: string): void;
+  /** A person types into a cell; an empty text clears it. Gives a sentence where the text is refused and nothing changed. */
+  type(cell: CellAddress, text: string): string | null;
+  /** The cell that a reference such as `'Case'!A1` means; null where there is none. */
+  find(reference: string): CellAddress | null;
 }

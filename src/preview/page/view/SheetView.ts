@@ -35,6 +35,8 @@ export interface CellView {
   readonly text: string;
   readonly kind: CellKind;
   readonly look: CellLook;
+  /** Where a click leads, as a reference of this workbook, e.g. `'Case'!A1`. */
+  readonly link?: string;
 }
 
 /** One line or row of bars; a gap is null. */
@@ -44,7 +46,7 @@ export interface SeriesView {
   readonly values: readonly (number | null)[];
 }
 
-/** A rectangle on the sheet in pixels from its first cell. */
+/** A rectangle in pixels; on a sheet it counts from the first cell. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -57,7 +59,8 @@ export interface ChartView {
   readonly name: string;
   readonly kind: 'line' | 'column' | 'bar';
   readonly title: string;
-  readonly box: Box;
+  /** The cells that it lies over, or where it lies at 100 %. */
+  readonly place: CellArea | Box;
   readonly categories: readonly string[];
   readonly series: readonly SeriesView[];
   /** Number format of the value axis. */

@@ -17,13 +17,15 @@ export interface SentRequest {
 export interface TryHost {
   readonly book: Book;
   readonly sent: readonly SentRequest[];
-  /** The sheet in front when the workbook was opened. */
-  readonly firstSheet: string;
+  /** The cell to begin at. */
+  readonly firstCell: CellAddress;
   /** Grows with each change of cells, sheets or the list of requests. */
   readonly revision: number;
   onChange(listener: () => void): () => void;
   /** The add-in brought a cell into sight. */
   onShow(listener: (cell: CellAddress) => void): () => void;
+  /** A person chose a cell: the add-in may ask which. */
+  select(cell: CellAddress): void;
   /** Opens the line to the pane: takes what the pane sends, gives answers and events. */
   connect(toPane: (text: string) => void): (text: string) => void;
 }

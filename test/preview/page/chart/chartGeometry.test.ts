@@ -1,4 +1,4 @@
-import { chartGeometry, valueDomain, type ChartTools } from '../../../../src/preview/page/chart/chartGeometry';
+import { chartGeometry, valueDomain, type ChartGeometry, type ChartTools } from '../../../../src/preview/page/chart/chartGeometry';
 import type { ChartView } from '../../../../src/preview/page/view/SheetView';
 
 const TOOLS: ChartTools = { formatValue: (_, value) => String(value), textWidth: (text) => text.length * 6 };
@@ -6,12 +6,16 @@ const CHART: ChartView = {
   name: 'chart',
   kind: 'line',
   title: '',
-  box: { left: 0, top: 0, width: 600, height: 300 },
+  place: { left: 0, top: 0, width: 600, height: 300 },
   categories: ['2026', '2027', '2028', '2029'],
   series: [{ name: 'Cumulative', color: '#00647a', values: [-100, -50, 20, 90] }],
   valueFormat: '0',
   showLegend: true,
 };
+
+function geometryOf(change: Partial<ChartView> = {}, tools: Partial<ChartTools> = {}, width = 600): ChartGeometry {
+  return chartGeometry({ chart: { ...CHART, ...change }, width, height: 300 }, { ...TOOLS, ...tools });
+}
 
 describe('valueDomain', () => {
   it('holds all values between round ends, and zero', () => {
@@ -27,7 +31,7 @@ describe('valueDomain', () => {
 
 describe('chartGeometry', () => {
   it('places larger values higher and the axis at zero', () => {
-    const { lines, axis } = chartGeometry(CHART, TOOLS);
+    const { lines, axis } = geometryOf();
     const heights = lines[0]?.points.map(({ y }) => y) ?? [];
     expect([...heights].sort((one, other) => other - one)).toEqual(heights);
     expect(heights[1]).toBeGreaterThan(axis.y1);
@@ -35,7 +39,7 @@ describe('chartGeometry', () => {
   });
 
   it('keeps every point, label and legend entry within its box', () => {
-    const { lines, valueLabels, categoryLabels, legend } = chartGeometry(CHART, TOOLS);
+    const { lines, valueLabels, categoryLabels, legend } = geometryOf();
     for (const { x, y } of [...(lines[0]?.points ?? []), ...valueLabels, ...categoryLabels, ...legend]) {
       expect(x).toBeGreaterThanOrEqual(0);
       expect(x).toBeLessThanOrEqual(600);
@@ -45,25 +49,25 @@ describe('chartGeometry', () => {
   });
 
   it('breaks a line at a gap', () => {
-    const gap = chartGeometry({ ...CHART, series: [{ name: 'a', color: 'red', values: [1, null, 3, 4] }] }, TOOLS);
+    const gap = geometryOf({ series: [{ name: 'a', color: 'red', values: [1, null, 3, 4] }] });
     expect(gap.lines[0]?.points).toHaveLength(3);
     expect(gap.lines[0]?.path.match(/M/g)).toHaveLength(2);
   });
 
   it('writes the values of the axis in the format of the chart', () => {
-    const { valueLabels } = chartGeometry(CHART, { ...TOOLS, formatValue: (format, value) => `${format}:${String(value)}` });
+    const { valueLabels } = geometryOf({}, { formatValue: (format, value) => `${format}:${String(value)}` });
     expect(valueLabels.map(({ text }) => text)).toContain('0:50');
   });
 
   it('leaves out names that would run into each other', () => {
-    const narrow = chartGeometry({ ...CHART, box: { ...CHART.box, width: 180 } }, TOOLS);
+    const narrow = geometryOf({}, {}, 180);
     expect(narrow.categoryLabels.map(({ text }) => text)).toEqual(['2026', '2028']);
-    expect(chartGeometry(CHART, TOOLS).categoryLabels).toHaveLength(4);
+    expect(geometryOf().categoryLabels).toHaveLength(4);
   });
 
   it('stands columns on the axis, side by side and apart', () => {
     const series = [CHART.series[0] ?? { name: '', color: '', values: [] }, { name: 'b', color: 'grey', values: [10, 20, 30, 40] }];
-    const { bars, axis } = chartGeometry({ ...CHART, kind: 'column', series }, TOOLS);
+    const { bars, axis } = geometryOf({ kind: 'column', series });
     expect(bars).toHaveLength(8);
     const [below, , above] = bars;
     expect(below?.top).toBeCloseTo(axis.y1);
@@ -72,7 +76,7 @@ describe('chartGeometry', () => {
   });
 
   it('lays bars from top to bottom in the order of the cells', () => {
-    const { bars, categoryLabels, axis } = chartGeometry({ ...CHART, kind: 'bar' }, TOOLS);
+    const { bars, categoryLabels, axis } = geometryOf({ kind: 'bar' });
     const tops = bars.map(({ top }) => top);
     expect([...tops].sort((one, other) => one - other)).toEqual(tops);
     expect(categoryLabels[0]?.y).toBeLessThan(categoryLabels[3]?.y ?? 0);
@@ -81,7 +85,7 @@ describe('chartGeometry', () => {
   });
 
   it('has a title and a legend only where the chart has them', () => {
-    expect(chartGeometry(CHART, TOOLS)).toMatchObject({ title: null, legend: [{ name: 'Cumulative', color: '#00647a' }] });
-    expect(chartGeometry({ ...CHART, title: 'Money', showLegend: false }, TOOLS)).toMatchObject({ title: { text: 'Money' }, legend: [] });
+    expect(geometryOf()).toMatchObject({ title: null, legend: [{ name: 'Cumulative', color: '#00647a' }] });
+    expect(geometryOf({ title: 'Money', showLegend: false })).toMatchObject({ title: { text: 'Money' }, legend: [] });
   });
 });

@@ -6,6 +6,7 @@ describe('officeStandIn', () => {
     const info = await officeStandIn('en-GB').onReady((ready) => told.push(ready));
     expect(info).toEqual({ host: 'Excel', platform: 'OfficeOnline' });
     expect(told).toEqual([info]);
+    expect(info.host).toBe(officeStandIn('en-GB').HostType.Excel);
   });
 
   it('claims the members that the emulated Excel has, and no newer ones', () => {

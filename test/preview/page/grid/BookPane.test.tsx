@@ -116,6 +116,22 @@ describe('BookPane', () => {
     expect(selectedCells()).toEqual(['D7']);
   });
 
+  it('says what was refused, until something is taken', async () => {
+    const { user } = show();
+    await user.click(cell('B2'));
+    await user.keyboard('=({Enter}');
+    expect(screen.getByRole('alert').textContent).toBe('"=(" is no formula.');
+    await user.keyboard('5{Enter}');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('follows a link to its cell', async () => {
+    const { user } = show(sheetOf({ cells: [[{ value: 'Notes', look: {}, link: 'Notes!B7' }]] }), NOTES);
+    await user.click(cell('A1'));
+    expect(screen.getByRole('grid', { name: 'Sheet Notes' })).toBeTruthy();
+    expect(selectedCells()).toEqual(['B7']);
+  });
+
   it('clears a cell by Delete', async () => {
     const { user, typed } = show();
     await user.click(cell('B2'));
@@ -170,9 +186,12 @@ describe('BookPane', () => {
   });
 
   it('draws charts over the cells', () => {
-    const chart = { name: 'c', kind: 'line', title: 'Cash', box: { left: 0, top: 0, width: 300, height: 200 }, categories: ['a', 'b'], series: [{ name: 'Net', color: '#00647a', values: [1, 2] }], valueFormat: '0', showLegend: false } as const;
+    const chart = { name: 'c', kind: 'line', title: 'Cash', place: { firstRow: 1, lastRow: 4, firstColumn: 1, lastColumn: 3 }, categories: ['a', 'b'], series: [{ name: 'Net', color: '#00647a', values: [1, 2] }], valueFormat: '0', showLegend: false } as const;
     show(sheetOf({ charts: [chart] }));
-    expect(screen.getByRole('img', { name: 'Cash' }).querySelectorAll('path')).toHaveLength(1);
+    const drawn = screen.getByRole('img', { name: 'Cash' });
+    expect(drawn.querySelectorAll('path')).toHaveLength(1);
+    expect(drawn.style).toMatchObject({ left: '50px', top: '20px' });
+    expect([drawn.getAttribute('width'), drawn.getAttribute('height')]).toEqual(['150', '80']);
   });
 
   it('shows a sheet larger and smaller', async () => {

@@ -6,10 +6,11 @@ import { TaskPane } from './frame/TaskPane';
 import { BookPane } from './grid/BookPane';
 import type { MeasureText } from './grid/measureText';
 import { PageHead } from './PageHead';
+import { PageHint } from './PageHint';
 import { RequestStrip } from './RequestStrip';
 import type { TryHost } from './view/TryHost';
 
-interface TryPageProps {
+interface TryItPageProps {
   readonly host: TryHost;
   readonly casebook: CasebookName;
   readonly measure: MeasureText;
@@ -24,12 +25,13 @@ interface SelectionState {
 
 /** The selected cell; each sheet keeps its own while another is in front. */
 function useSelection(host: TryHost): SelectionState {
-  const [selected, setSelected] = useState<CellAddress>({ sheet: host.firstSheet, row: 0, column: 0 });
+  const [selected, setSelected] = useState(host.firstCell);
   const kept = useRef(new Map<string, CellAddress>());
   const select = useCallback((cell: CellAddress) => {
     kept.current.set(cell.sheet, cell);
     setSelected(cell);
-  }, []);
+    host.select(cell);
+  }, [host]);
   const openSheet = useCallback((name: string) => select(kept.current.get(name) ?? { sheet: name, row: 0, column: 0 }), [select]);
   useEffect(() => host.onShow(select), [host, select]);
   const { tabs } = host.book;
@@ -39,7 +41,7 @@ function useSelection(host: TryHost): SelectionState {
 }
 
 /** The try-it page: an emulated workbook on the left, the production pane on the right. */
-export function TryPage({ host, casebook, measure, chartTools }: TryPageProps): ReactElement {
+export function TryItPage({ host, casebook, measure, chartTools }: TryItPageProps): ReactElement {
   useSyncExternalStore(
     useCallback((listener) => host.onChange(listener), [host]),
     () => host.revision,
@@ -49,6 +51,7 @@ export function TryPage({ host, casebook, measure, chartTools }: TryPageProps): 
   return (
     <div className="page">
       <PageHead casebook={casebook} />
+      <PageHint casebook={casebook} />
       <main className="page-main">
         <BookPane book={host.book} measure={measure} chartTools={chartTools} selected={selected} onSelect={select} onSheet={openSheet} />
         <TaskPane connect={connect} />

@@ -1,0 +1,63 @@
+import { AppError } from '../../errors/AppError';
+import type { CellAddress } from '../../model/cellAddress';
+import type { RawCell, RawWorkbook } from '../../model/rawWorkbook';
+import type { CellArea, WorkbookDescription } from '../../report/description/SheetDescription';
+import type { HostCapabilities, Unsubscribe, WorkbookPort, WorkbookView, WriteProgress, WriteReceipt } from '../port';
+import { toAppError } from './excelError';
+import type { ExcelHostOptions } from './ExcelRunner';
+import { openBook } from './read/openBook';
+import { readArea } from './read/readArea';
+import { readTables } from './read/readTables';
+import { removeSheets } from './remove/removeSheets';
+import { listenForInput } from './view/inputChanges';
+import { showCell } from './view/showCell';
+import { writeSheets } from './write/writeSheets';
+
+/** The oldest version of Excel's interface that has all we use; nothing newer is asked for. */
+const NEEDED = { name: 'ExcelApi', version: '1.12' } as const;
+
+/** The workbook that is open in Excel. What is asked of it is done one after the other. */
+export class ExcelWorkbook implements WorkbookPort, WorkbookView {
+  readonly capabilities: HostCapabilities = { liveEvents: true, chartAltText: false };
+
+  private before: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly options: ExcelHostOptions) {}
+
+  readTables(): Promise<RawWorkbook> {
+    return this.inTurn(async (context) => (await readTables(await openBook(context))).raw);
+  }
+
+  readRange(sheet: string, area: CellArea): Promise<readonly (readonly RawCell[])[]> {
+    return this.inTurn((context) => readArea(context, sheet, area));
+  }
+
+  writeSheets(book: WorkbookDescription, onProgress?: WriteProgress): Promise<WriteReceipt> {
+    return this.inTurn((context) => writeSheets(context, book, { options: this.options, onProgress }));
+  }
+
+  removeOwnSheets(): Promise<readonly string[]> {
+    return this.inTurn((context) => removeSheets(context, this.options));
+  }
+
+  onInputChange(listener: () => void): Unsubscribe {
+    return listenForInput(this.options, listener);
+  }
+
+  showCell(address: CellAddress): Promise<boolean> {
+    return this.inTurn((context) => showCell(context, address));
+  }
+
+  /** Whoever reads between the requests of a write would see half of it. */
+  private inTurn<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+    const { isSetSupported, run } = this.options;
+    if (!isSetSupported(NEEDED.name, NEEDED.version)) {
+      return Promise.reject(new AppError('client-too-old', { reason: `${NEEDED.name} ${NEEDED.version}`, outcome: 'unchanged' }));
+    }
+    const result = this.before.then(() => run(work)).catch((error: unknown) => {
+      throw toAppError(error, 'host-failed', 'unchanged');
+    });
+    this.before = result.catch(() => undefined);
+    return result;
+  }
+}

@@ -1,0 +1,95 @@
+import { AppError } from '../../../errors/AppError';
+import type { SheetDescription, WorkbookDescription } from '../../../report/description/SheetDescription';
+import { checkDescriptions } from '../../checkDescription';
+import { datesFrom1904 } from '../../datesFrom1904';
+import { isOriginal } from '../../ownMarker';
+import type { WriteProgress, WriteReceipt } from '../../port';
+import type { ExcelHostOptions } from '../ExcelRunner';
+import { toAppError } from '../excelError';
+import type { SheetWrite, StandingSheet } from '../plan/SheetWrite';
+import { actionBytes } from '../plan/requestBytes';
+import { writeActions } from '../plan/writeActions';
+import { openBook } from '../read/openBook';
+import type { OpenBook } from '../read/openBook';
+import { requestOwnSheets } from '../read/ownSheets';
+import type { OwnSheets } from '../read/ownSheets';
+import { readStanding } from '../read/readStanding';
+import { recordActions } from '../record/recordActions';
+import type { KeptRecord } from '../record/recordActions';
+import { planWrites } from './planWrites';
+import { putBack } from './putBack';
+import type { Before } from './putBack';
+import { sendActions } from './sendRequests';
+
+/** Codes with which Excel refuses a request before it does anything of it. */
+const REFUSED_WHOLE: ReadonlySet<string> = new Set(['cell-being-edited', 'payload-too-large']);
+/** How long to wait before each further try to put back what stood, in milliseconds. */
+const PATIENCE = [0, 500, 2_000] as const;
+
+/** Excel says no only at the sheet itself, when others are written already: so it is asked before. */
+function refuseProtected(open: OpenBook, writes: readonly SheetWrite[]): void {
+  const adds = writes.some(({ standing }) => standing === null);
+  if (adds && open.structureProtected) throw new AppError('sheet-protected', { outcome: 'unchanged' });
+  const closed = open.sheets.find(({ id, protection }) => protection.protected && writes.some(({ standing }) => standing?.id === id));
+  if (closed !== undefined) throw new AppError('sheet-protected', { sheet: closed.name, outcome: 'unchanged' });
+}
+
+function plan(open: OpenBook, sheets: readonly SheetDescription[], standing: ReadonlyMap<string, StandingSheet>): readonly SheetWrite[] {
+  const ids = new Set([...standing.values()].map(({ id }) => id));
+  const elsewhere = open.sheets.filter(({ id }) => !ids.has(id)).flatMap(({ tables }) => tables.items.map(({ name }) => name));
+  const described = open.date1904 ? sheets.map(datesFrom1904) : sheets;
+  const writes = planWrites(described, { sheets: open.sheets.map(({ id, name }) => ({ id, name })), takenTableNames: [...open.names, ...elsewhere], standing });
+  refuseProtected(open, writes);
+  return writes;
+}
+
+function kept({ record, part, ids }: OwnSheets): KeptRecord {
+  return { record, part, standingIds: new Set([...ids.values()].filter(isOriginal)) };
+}
+
+async function restoreOrThrow(context: Excel.RequestContext, before: Before, { wait, requestLimit }: ExcelHostOptions): Promise<void> {
+  for (const [attempt, pause] of PATIENCE.entries()) {
+    await wait(pause);
+    try {
+      await putBack(context, before, requestLimit);
+      return;
+    } catch (error) {
+      if (attempt === PATIENCE.length - 1) throw error;
+    }
+  }
+}
+
+/** What a failed write is told as, after what stood was put back where anything was done. */
+async function afterFailure(context: Excel.RequestContext, failure: unknown, { before, sent, options }: { readonly before: Before; readonly sent: number; readonly options: ExcelHostOptions }): Promise<AppError> {
+  const untouched = toAppError(failure, 'write-interrupted', 'unchanged');
+  if (sent <= 1 && REFUSED_WHOLE.has(untouched.code)) return untouched;
+  try {
+    await restoreOrThrow(context, before, options);
+  } catch {
+    return new AppError('write-unfinished', untouched.data, failure);
+  }
+  return toAppError(failure, 'write-interrupted', 'put-back');
+}
+
+/** Writes described sheets into the open workbook, whole or not at all. */
+export async function writeSheets(context: Excel.RequestContext, book: WorkbookDescription, { options, onProgress }: { readonly options: ExcelHostOptions; readonly onProgress: WriteProgress | undefined }): Promise<WriteReceipt> {
+  checkDescriptions(book.sheets);
+  const open = await openBook(context);
+  const takeOwn = requestOwnSheets(open);
+  await context.sync();
+  const own = takeOwn();
+  const wanted = new Set(book.sheets.filter(({ role }) => role !== 'template').map(({ id }) => id));
+  const writes = plan(open, book.sheets, await readStanding(open, own, wanted));
+  const actions = writeActions(writes, recordActions(writes, kept(own)));
+  const total = actions.reduce((sum, action) => sum + actionBytes(action), 0);
+  const before: Before = { sheetIds: new Set(open.sheets.map(({ id }) => id)), part: own.part, writes };
+  let [sent, done] = [0, 0];
+  const onDone = (bytes: number): void => onProgress?.((done += bytes), total);
+  try {
+    await sendActions({ context, requestLimit: options.requestLimit, onSend: () => (sent += 1), onDone }, actions);
+  } catch (error) {
+    throw await afterFailure(context, error, { before, sent, options });
+  }
+  const added = writes.filter(({ standing }) => standing === null).length;
+  return { sheets: writes.map(({ name }) => name), added, refreshed: writes.length - added };
+}

@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { usePane } from '../store/usePane';
+import type { PaneThemeState } from '../theme/usePaneTheme';
+import { WritePanel } from '../write/WritePanel';
+import { Announcer } from './Announcer';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { MessageArea } from './MessageArea';
+import { PageContent } from './PageContent';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', minHeight: '100vh', color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1 },
+  main: { flexGrow: 1, minWidth: 0, padding: '12px 15px 24px' },
+});
+
+/** The whole pane. What will be written takes the place of the rest. */
+export function Page({ theme }: { readonly theme: PaneThemeState }): ReactElement {
+  const styles = useStyles();
+  const write = usePane((state) => state.write);
+  const hasAsked = useRef(false);
+  const isOpen = write.step !== 'none';
+  useEffect(() => {
+    if (isOpen) hasAsked.current = true;
+  }, [isOpen]);
+  return (
+    <div className={styles.page}>
+      {write.step === 'none' ? (
+        <>
+          <Header />
+          <main className={styles.main}>
+            <MessageArea />
+            <PageContent />
+          </main>
+          <Footer theme={theme} takesFocus={hasAsked.current} />
+        </>
+      ) : (
+        <WritePanel write={write} />
+      )}
+      <Announcer />
+    </div>
+  );
+}

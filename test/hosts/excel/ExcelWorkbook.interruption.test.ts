@@ -1,0 +1,119 @@
+import { AppError } from '../../../src/errors/AppError';
+import { ERROR_WORDS } from '../../../src/locales/en/errors';
+import { ExcelWorkbook } from '../../../src/hosts/excel/ExcelWorkbook';
+import type { ExcelHostOptions, ExcelRunner } from '../../../src/hosts/excel/ExcelRunner';
+import { snapshot } from '../../../src/preview/snapshot';
+import type { WorkbookDescription } from '../../../src/report/description/SheetDescription';
+import { describedBook, describedSheet, fullSheet } from '../descriptions';
+import { openWorkbook, type OpenWorkbook } from './openWorkbook';
+
+const [FULL, ABOUT] = [fullSheet(), describedSheet([['About'], ['Costs', { formula: 'Costs!A1', value: 42 }]], { merges: [{ firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 2 }] })];
+const FIRST = describedBook(ABOUT, FULL);
+/** Other texts, a row more, other looks, another chart and a sheet that was not there. */
+const SECOND = describedBook(
+  describedSheet([['About it'], ['Costs', { formula: 'Costs!A1*2', value: 84 }], ['=not a formula', 7]], { columnWidths: [30, 14, 14], tabColor: '8A4B00' }),
+  fullSheet({ charts: FULL.charts.map((chart) => ({ ...chart, title: 'Cash flow', kind: 'column' as const })), merges: [], freeze: null, tables: [] }),
+  describedSheet([['Sources']], { id: 'sources', name: 'Sources' }),
+);
+/** Other values only. */
+const VALUES_ONLY = describedBook({ ...ABOUT, rows: ABOUT.rows.map((row, index) => (index === 0 ? row : { ...row, cells: row.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, formula: 'Costs!A1+1' })) })) }, FULL);
+
+/** The user's sheet: values, a formula and a text that looks like one. */
+const USER = { sheets: [{ name: 'Costs', cells: [[42, '=A1*2', 'text'], ['007', true, null]], formats: { 'A1:A1': '#,##0' } }] };
+
+async function standing(changes: Partial<ExcelHostOptions> = {}): Promise<OpenWorkbook> {
+  const open = openWorkbook(USER, changes);
+  await open.workbook.writeSheets(FIRST);
+  open.host.person.types('Costs', 'D1', "=About!A2&'Case – Virtual ward'!A1");
+  return open;
+}
+
+interface Job {
+  readonly start: () => Promise<OpenWorkbook>;
+  readonly work: (open: OpenWorkbook) => Promise<unknown>;
+}
+
+const write = (book: WorkbookDescription) => ({ workbook }: OpenWorkbook): Promise<unknown> => workbook.writeSheets(book);
+const small = { requestLimit: 12_000 };
+const JOBS: Readonly<Record<string, Job>> = {
+  'a first write': { start: () => Promise.resolve(openWorkbook(USER)), work: write(FIRST) },
+  'a first write in several requests': { start: () => Promise.resolve(openWorkbook(USER, small)), work: write(FIRST) },
+  'a refresh': { start: () => standing(), work: write(SECOND) },
+  'a refresh in several requests': { start: () => standing(small), work: write(SECOND) },
+  'a refresh of values': { start: () => standing(), work: write(VALUES_ONLY) },
+  'a removal': { start: () => standing(), work: ({ workbook }) => workbook.removeOwnSheets() },
+};
+
+const ofUser = ({ sheets }: ReturnType<typeof snapshot>): unknown => sheets.find(({ name }) => name === 'Costs');
+
+/** Actions per request of a job that nothing disturbs, and what it leaves. */
+async function undisturbed({ start, work }: Job): Promise<{ readonly actions: readonly number[]; readonly before: ReturnType<typeof snapshot>; readonly after: ReturnType<typeof snapshot> }> {
+  const open = await start();
+  const before = snapshot(open.host.book);
+  const from = open.host.log.entries.length;
+  await work(open);
+  return { actions: open.host.log.entries.slice(from).map(({ actions }) => actions), before, after: snapshot(open.host.book) };
+}
+
+async function failureOf(work: Promise<unknown>): Promise<AppError | null> {
+  try {
+    await work;
+    return null;
+  } catch (error) {
+    if (error instanceof AppError) return error;
+    throw error;
+  }
+}
+
+/** The same workbook, whose n-th request is carried out and then reported as failed. */
+function losingAnswer(open: OpenWorkbook, lost: number): OpenWorkbook {
+  let sent = 0;
+  const run: ExcelRunner = (batch) =>
+    open.Excel.run((context) => {
+      const sync = context.sync.bind(context);
+      const losing = async <T>(value?: T): Promise<T> => {
+        const result = await sync(value);
+        sent += 1;
+        if (sent === lost + 1) throw Object.assign(new TypeError('connection lost'), { code: 'GeneralException' });
+        return result;
+      };
+      return batch(Object.assign(context, { sync: losing }));
+    });
+  return { ...open, workbook: new ExcelWorkbook({ run, isSetSupported: () => true, onFailure: () => undefined, wait: () => Promise.resolve(), ...small }) };
+}
+
+function points(actions: readonly number[], most: number): readonly (readonly [request: number, action: number])[] {
+  return actions.flatMap((count, request) => {
+    const step = Math.max(1, Math.floor(count / most));
+    return Array.from({ length: Math.ceil(count / step) }, (_, index) => [request + 1, index * step] as const);
+  });
+}
+
+describe.each(Object.entries(JOBS))('%s that Excel interrupts', (name, job) => {
+  const isRemoval = name === 'a removal';
+
+  it('at any action of any request leaves the user’s cells, and our sheets as before or complete', async () => {
+    const { actions, before, after } = await undisturbed(job);
+    for (const [request, action] of points(actions, 60)) {
+      const open = await job.start();
+      open.host.plan({ request, action, effect: { kind: 'refuse', code: 'GeneralException' } });
+      const error = await failureOf(job.work(open));
+      const left = snapshot(open.host.book);
+      const at = `request ${String(request)}, action ${String(action)}`;
+      if (!isRemoval) expect([at, ofUser(left)]).toEqual([at, ofUser(before)]);
+      expect([at, left]).toEqual([at, error === null ? after : before]);
+      if (!isRemoval) expect([at, error === null]).toEqual([at, false]);
+      if (error !== null) expect(ERROR_WORDS[error.code](error.data)).toMatch(/\S/);
+    }
+  }, 120_000);
+
+  it('by losing the answer of any request leaves the same', async () => {
+    const { actions, before, after } = await undisturbed(job);
+    for (const lost of actions.keys()) {
+      const open = await job.start();
+      const error = await failureOf(job.work(losingAnswer(open, lost)));
+      const left = snapshot(open.host.book);
+      expect([lost, left]).toEqual([lost, error === null ? after : before]);
+    }
+  });
+});
