@@ -1,9 +1,10 @@
+import { benchExcel } from './excel';
 import { benchIrr } from './irr';
 import { runMeasuredProcess } from './peakMemory';
 import { benchWrite } from './write';
 
 /** Each gives the lines to print: what was measured, and the ratios of one run. `npm run bench -- write` runs one. */
-const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = { irr: benchIrr, write: benchWrite };
+const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = { irr: benchIrr, write: benchWrite, excel: benchExcel };
 
 async function main(wanted: readonly string[]): Promise<void> {
   if (await runMeasuredProcess(wanted)) return;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { startFormulaEngine } from '../../src/preview/book/FormulaEngine';
 import { nativeBridge, type NativeBridge } from '../../src/preview/bridge/nativeBridge';
 import { EmulatedExcel } from '../../src/preview/EmulatedExcel';
 import { fillBook, type SheetFilling } from '../../src/preview/fillBook';
+import { loadFormulaEngine } from './loadFormulaEngine';
 
 const LIBRARY = 'node_modules/@microsoft/office-js/dist/';
 
@@ -65,7 +65,7 @@ function loadLibrary(): void {
   define('_richApiNativeBridge', bridge);
   evaluate(readFileSync(`${LIBRARY}en-us/office_strings.js`, 'utf8'));
   evaluate(readFileSync(`${LIBRARY}excel-web-16.00.js`, 'utf8'));
-  startFormulaEngine(new Uint8Array(readFileSync('node_modules/@ironcalc/wasm/wasm_bg.wasm')));
+  loadFormulaEngine();
   isLoaded = true;
 }
 

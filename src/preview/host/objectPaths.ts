@@ -4,7 +4,12 @@ import { isJsonList, isJsonObject, listOf, numberOf, textOf, type Json, type Jso
 import { refusal } from './refusal';
 
 /** The ways in which the library names an object. */
-const PATH = { global: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
+const PATH = { global: 1, created: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
+
+/** Objects that Office.js makes for itself: at the start it says that it is ready for commands. */
+const SERVICES: Readonly<Record<string, HostObject>> = {
+  'Microsoft.InternalService.AddinInternalService': new HostObject('AddinInternalService', { methods: { notifyActionHandlerReady: () => undefined } }),
+};
 
 /** The documented name of a member that travels in PascalCase. */
 export function memberName(wireName: string): string {
@@ -14,6 +19,12 @@ export function memberName(wireName: string): string {
 /** What an unknown member is answered with: loudly, by name. */
 export function unknownMember(target: HostObject, name: string): Error {
   return refusal('ApiNotFound', `The emulated Excel has no member ${target.type}.${name}.`);
+}
+
+function service(name: string): HostObject {
+  const found = SERVICES[name];
+  if (found === undefined) throw refusal('ApiNotFound', `The emulated Excel cannot make a new ${name}.`);
+  return found;
 }
 
 /** Finds the objects that the paths of one request stand for; each path is walked once. */
@@ -53,6 +64,7 @@ export class ObjectPaths {
     const kind = numberOf(path, 'ObjectPathType');
     if (kind === PATH.global) return this.root;
     if (kind === PATH.nothing) return null;
+    if (kind === PATH.created) return service(textOf(path, 'Name'));
     if (kind === PATH.reference) return this.keptObject(textOf(path, 'Name'));
     const parent = this.resolve(numberOf(path, 'ParentObjectPathId'));
     return parent === null ? null : this.step(parent, path);

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type Frame, type Route } from 'playwright-core';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Frame, type Route } from 'playwright-core';
 import type { EmulatedExcel } from '../../../src/preview/EmulatedExcel';
 import { frameName, WebHost, type WebConversation } from '../../../src/preview/webHost/WebHost';
 
@@ -14,8 +15,13 @@ const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-firs
 export interface WebAddIn {
   readonly frame: Frame;
   readonly host: WebHost;
-  readonly browser: Browser;
   readonly close: () => Promise<void>;
+}
+
+function chromiumPath(): string {
+  const found = (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, 'chromium')).find((file) => existsSync(file));
+  if (found === undefined) throw new Error('Chromium is not installed here.');
+  return found;
 }
 
 function hostPage(addInUrl: string): string {
@@ -33,24 +39,22 @@ function hostPage(addInUrl: string): string {
 }
 
 async function serveLibrary(route: Route): Promise<void> {
-  const path = new URL(route.request().url()).pathname.replace('/lib/1/hosted/', '');
-  try {
-    const body = readFileSync(`node_modules/@microsoft/office-js/dist/${path}`);
-    await route.fulfill({ body, contentType: path.endsWith('.js') ? 'text/javascript' : 'text/html' });
-  } catch {
-    await route.fulfill({ status: 404, body: '' });
-  }
+  const file = new URL(route.request().url()).pathname.replace('/lib/1/hosted/', '');
+  const stored = `node_modules/@microsoft/office-js/dist/${file}`;
+  if (existsSync(stored)) await route.fulfill({ body: readFileSync(stored), contentType: file.endsWith('.js') ? 'text/javascript' : 'text/html' });
+  else await route.fulfill({ status: 404, body: '' });
 }
 
 /**
  * Opens an add-in page in Chromium over an emulated Excel that runs in this process. `serveAddIn` answers the requests
  * of the add-in's own origin; nothing else is reachable.
  */
-export async function openInBrowser(excel: EmulatedExcel, executablePath: string, serveAddIn: (route: Route, path: string) => Promise<void>): Promise<WebAddIn> {
-  const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+export async function openInBrowser(excel: EmulatedExcel, serveAddIn: (route: Route, path: string) => Promise<void>): Promise<WebAddIn> {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ARGUMENTS });
   const page = await browser.newPage();
   const host = new WebHost(excel, CONVERSATION, (text) => {
-    void page.evaluate((message) => Reflect.get(window, 'toAddIn')(message), text);
+    // A page that is closing takes no messages any more.
+    if (!page.isClosed()) void page.evaluate((message) => Reflect.get(window, 'toAddIn')(message), text);
   });
   await page.exposeFunction('toHost', (text: unknown) => (typeof text === 'string' ? host.receive(text) : undefined));
   await page.route('**/*', (route) => {
@@ -60,10 +64,9 @@ export async function openInBrowser(excel: EmulatedExcel, executablePath: string
     if (url.origin === HOST_ORIGIN) return route.fulfill({ contentType: 'text/html', body: hostPage(`${ADD_IN_ORIGIN}/taskpane.html`) });
     return route.abort();
   });
-  page.on('request', (r) => console.log('R', r.url())); page.on('requestfailed', (r) => console.log('F', r.url(), r.failure()?.errorText)); page.on('console', (m) => console.log('C', m.text())); page.on('pageerror', (m) => console.log('E', m.message));
   await page.goto(`${HOST_ORIGIN}/`);
   const frame = page.frames().find((one) => one !== page.mainFrame());
   if (frame === undefined) throw new Error('The host page has no frame.');
   await frame.waitForURL(`${ADD_IN_ORIGIN}/**`, { waitUntil: 'commit', timeout: 10000 });
-  return { frame, host, browser, close: () => browser.close() };
+  return { frame, host, close: () => browser.close() };
 }

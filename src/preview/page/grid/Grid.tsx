@@ -106,14 +106,17 @@ function onKey(event: KeyboardEvent, props: GridProps, ground: { readonly layout
 function ColumnHeads({ layout, selected }: { readonly layout: SheetLayout; readonly selected: CellPlace }): ReactElement {
   const { columns, sheet, merges } = layout;
   const area = merges.areaOf(selected);
+  const heads = columns.sizes.map((width, column) => {
+    const isSelected = column >= area.firstColumn && column <= area.lastColumn;
+    return <div key={column} role="columnheader" aria-colindex={column + 1} className={isSelected ? 'column-head head-selected' : 'column-head'} style={{ width }}>{columnLetters(column)}</div>;
+  });
   return (
     <div role="row" aria-rowindex={1} className="column-heads" style={{ height: HEAD_HEIGHT }}>
-      <div role="columnheader" className="corner" aria-label="Row numbers" />
-      {columns.sizes.map((width, column) => {
-        const classes = ['column-head', column >= area.firstColumn && column <= area.lastColumn ? 'head-selected' : '', column < sheet.frozen.columns ? 'column-head-frozen' : ''];
-        const sticky = column < sheet.frozen.columns ? { left: ROW_HEAD_WIDTH + columns.start(column) } : {};
-        return <div key={column} role="columnheader" aria-colindex={column + 1} className={classes.join(' ')} style={{ width, ...sticky }}>{columnLetters(column)}</div>;
-      })}
+      <div role="presentation" className="row-start">
+        <div role="columnheader" className="corner" aria-label="Row numbers" />
+        {heads.slice(0, sheet.frozen.columns)}
+      </div>
+      {heads.slice(sheet.frozen.columns)}
     </div>
   );
 }

@@ -42,17 +42,14 @@ function Selection({ selection, placed, row, actions }: { readonly selection: Ro
 function Cell({ props, placed }: { readonly props: RowProps; readonly placed: PlacedCell }): ReactElement {
   const { layout, row, selection, actions } = props;
   const { column } = placed;
-  const frozen = column < layout.sheet.frozen.columns;
   const style = cellBoxStyle(placed, layout.columns.size(column));
-  const sticky: CSSProperties = frozen ? { left: ROW_HEAD_WIDTH + layout.columns.start(column) } : {};
-  const className = ['cell', frozen ? 'cell-frozen' : '', placed.cell?.link === undefined ? '' : 'cell-link'].join(' ').trim();
-  if (placed.covered) return <div className={className} style={{ ...style, ...sticky }} aria-hidden="true" />;
+  if (placed.covered) return <div className="cell" style={style} aria-hidden="true" />;
   const selected = selection?.column === column ? selection : null;
   return (
     <div
       role="gridcell"
-      className={className}
-      style={{ ...style, ...sticky }}
+      className={placed.cell?.link === undefined ? 'cell' : 'cell cell-link'}
+      style={style}
       data-cell={a1({ row, column })}
       aria-colindex={column + 1}
       aria-selected={selected !== null}
@@ -71,12 +68,16 @@ function Cell({ props, placed }: { readonly props: RowProps; readonly placed: Pl
 
 function DrawnRow(props: RowProps): ReactElement {
   const { layout, row, inSelectedRows, frozenEnd } = props;
-  const frozen = row < layout.sheet.frozen.rows;
-  const classes = ['grid-row', frozen ? 'grid-row-frozen' : 'grid-row-loose', frozenEnd ? 'frozen-end' : ''].join(' ');
+  const { frozen } = layout.sheet;
+  const classes = ['grid-row', row < frozen.rows ? 'grid-row-frozen' : 'grid-row-loose', frozenEnd ? 'frozen-end' : ''].join(' ');
+  const cells = layRow(layout, row).map((placed) => <Cell key={placed.column} props={props} placed={placed} />);
   return (
     <div role="row" aria-rowindex={row + 2} className={classes} style={rowStyle(props)}>
-      <div role="rowheader" className={inSelectedRows ? 'row-head head-selected' : 'row-head'}>{row + 1}</div>
-      {layRow(layout, row).map((placed) => <Cell key={placed.column} props={props} placed={placed} />)}
+      <div role="presentation" className={frozen.columns > 0 ? 'row-start frozen-columns' : 'row-start'}>
+        <div role="rowheader" className={inSelectedRows ? 'row-head head-selected' : 'row-head'}>{row + 1}</div>
+        {cells.slice(0, frozen.columns)}
+      </div>
+      {cells.slice(frozen.columns)}
     </div>
   );
 }

@@ -1,0 +1,41 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { App } from '../../src/taskpane/App';
+import type { PaneDeps } from '../../src/taskpane/store/PaneDeps';
+import type { LiveWorkbook } from './LiveWorkbook';
+import { paneDeps } from './paneDeps';
+
+// The test browser lacks both; every real one has them.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+/** What the test browser lacks too: the question for dark colours. */
+function answerDarkQuery(): void {
+  const query = { matches: false, addEventListener: (): void => undefined, removeEventListener: (): void => undefined };
+  Object.defineProperty(window, 'matchMedia', { configurable: true, value: () => query });
+}
+
+/** Draws the pane over a workbook, as the entry point does. */
+export function renderApp(workbook: LiveWorkbook, changes: Partial<PaneDeps> = {}): UserEvent {
+  answerDarkQuery();
+  render(<App deps={paneDeps(workbook, changes)} officeBackground={null} />);
+  return userEvent.setup();
+}
+
+/** Takes the pane away again; the next test starts with an empty page. */
+export function clearApp(): void {
+  cleanup();
+  localStorage.clear();
+}
+
+/** What an accessibility checker objects to; contrast needs a real browser. */
+export async function objections(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Waits until the workbook was read and its case stands there. */
+export async function caseShown(): Promise<void> {
+  await screen.findByRole('tab', { name: 'Finance' });
+}
