@@ -22,6 +22,8 @@ export const MOST_CASE_SHEETS = 10;
 export interface BuildOptions {
   readonly today: SerialDay;
   readonly localeTag?: string;
+  /** Language of the program the workbook is open in; gives way to what the sheet says. */
+  readonly hostLocaleTag?: string;
   readonly preset?: PresetId;
   readonly seed?: number;
   readonly trials?: number;
@@ -61,10 +63,11 @@ function mergedNotes(own: TypedNotes, earlier: TypedNotes | undefined): TypedNot
 
 /** Reads the casebook, asks every room, and describes the sheets. Nothing is written. */
 export function buildReport(raw: RawWorkbook, mapping: Mapping, options: BuildOptions): BuiltReport {
-  const { today, localeTag, preset, seed, trials, sheet } = options;
+  const { today, localeTag, hostLocaleTag, preset, seed, trials, sheet } = options;
   const readOptions = {
     today,
     ...(localeTag === undefined ? {} : { localeTag }),
+    ...(hostLocaleTag === undefined ? {} : { hostLocaleTag }),
     ...(preset === undefined ? {} : { preset }),
     ...(seed === undefined ? {} : { seed }),
     ...(trials === undefined ? {} : { trials }),

@@ -17,6 +17,12 @@ export interface HostRequest {
   readonly flags: number;
 }
 
+interface TypedPlace {
+  readonly sheetName: string;
+  readonly address: string;
+  readonly source: 'Local' | 'Remote';
+}
+
 function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }
@@ -48,9 +54,9 @@ export class EmulatedExcel {
   /** What the person in front of the workbook does. */
   readonly person = {
     /** Types into a cell, e.g. `types('Costs', 'B2', '30%')`; add-ins hear of it. */
-    types: (sheetName: string, address: string, text: string): void => this.typed(sheetName, address, text, 'Local'),
+    types: (sheetName: string, address: string, text: string): void => this.typed({ sheetName, address, source: 'Local' }, text),
     /** The same, done by somebody else who has the workbook open. */
-    elsewhereTypes: (sheetName: string, address: string, text: string): void => this.typed(sheetName, address, text, 'Remote'),
+    elsewhereTypes: (sheetName: string, address: string, text: string): void => this.typed({ sheetName, address, source: 'Remote' }, text),
     /** Opens a cell for editing: requests are refused, or wait where they ask for it. */
     startsEditing: (): void => {
       this.cellIsLeft = new Promise((resolve) => {
@@ -133,7 +139,7 @@ export class EmulatedExcel {
     return bytesOf(JSON.stringify(answer)) > MAX_BYTES ? failure('ResponsePayloadSizeLimitExceeded', 'The response is larger than 5 MB.') : answer;
   }
 
-  private typed(sheetName: string, address: string, text: string, source: 'Local' | 'Remote'): void {
+  private typed({ sheetName, address, source }: TypedPlace, text: string): void {
     const block = this.book.findBlock(address, this.book.sheet(sheetName));
     if (block === null) throw refusal('InvalidArgument', `${address} is no cell.`);
     const { sheet, area } = block;

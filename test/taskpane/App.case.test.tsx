@@ -4,7 +4,7 @@ import { cellReference } from '../../src/model/cellAddress';
 import { HEADER, ROW, tableBook } from '../app/pane/paneBooks';
 import { exampleWorkbook } from '../report/exampleReport';
 import { LiveWorkbook } from './LiveWorkbook';
-import { caseShown, clearApp, objections, renderApp } from './renderApp';
+import { caseShown, clearApp, focusOn, objections, renderApp } from './renderApp';
 
 afterEach(clearApp);
 
@@ -35,10 +35,10 @@ describe('the case', () => {
     const chip = within(headline()).getByRole('button', { name: 'a quarter' });
     const description = document.getElementById(chip.getAttribute('aria-describedby') ?? '')?.textContent;
     expect(description).toMatch(/^\(96 − 72\) ÷ 96, exactly 25\.0%\. Metrics!G6, Metrics!I6\. Evidence: piloted/);
-    within(headline()).getByRole('button', { name: '£1.25m' }).focus();
-    await screen.findByText(/the amount asked for/);
+    focusOn(within(headline()).getByRole('button', { name: '£1.25m' }));
+    await screen.findByText(/= the amount asked for/);
     await user.tab();
-    await screen.findByText(/sum of 3 cost lines/);
+    await screen.findByText(/= sum of 3 cost lines/);
     expect(workbook.shown).toEqual([]);
     await user.keyboard('{Enter}');
     expect(shownCells(workbook)).toEqual(['Costs!F6']);
@@ -55,7 +55,7 @@ describe('the case', () => {
   it('changes the reader by arrow keys, and leaves the switch by tab', async () => {
     const user = renderApp(new LiveWorkbook(await exampleWorkbook('virtual-ward')));
     await caseShown();
-    screen.getByRole('tab', { name: 'Board' }).focus();
+    focusOn(screen.getByRole('tab', { name: 'Board' }));
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement?.textContent).toBe('Finance');
     expect(headline().textContent).toMatch(/^£2\.311m over 5 years/);

@@ -1,4 +1,4 @@
-import { AppError } from '../../src/errors/AppError';
+import type { AppError } from '../../src/errors/AppError';
 import type { HostCapabilities, Unsubscribe, WorkbookPort, WorkbookView, WriteProgress, WriteReceipt } from '../../src/hosts/port';
 import type { FileWorkbook } from '../../src/hosts/xlsx/FileWorkbook';
 import type { CellAddress } from '../../src/model/cellAddress';

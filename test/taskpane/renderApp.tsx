@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { TextDecoder, TextEncoder } from 'node:util';
@@ -29,13 +29,23 @@ export function clearApp(): void {
   localStorage.clear();
 }
 
-/** What an accessibility checker objects to; contrast needs a real browser. */
+/** These look at what is painted, which the test browser does not do. */
+const NEEDS_PAINT = { 'color-contrast': { enabled: false }, 'label-content-name-mismatch': { enabled: false } };
+
+/** What an accessibility checker objects to. */
 export async function objections(): Promise<readonly string[]> {
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  const { violations } = await axe.run(document.body, { rules: NEEDS_PAINT });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 /** Waits until the workbook was read and its case stands there. */
 export async function caseShown(): Promise<void> {
   await screen.findByRole('tab', { name: 'Finance' });
+}
+
+/** Puts the keyboard's place on an element. */
+export function focusOn(element: HTMLElement): void {
+  act(() => {
+    element.focus();
+  });
 }

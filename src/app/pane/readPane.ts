@@ -65,7 +65,7 @@ function canBeRead(raw: RawWorkbook, text: string): boolean {
 
 function readyOrEmpty(raw: RawWorkbook, mapping: Mapping, request: PaneRequest): PaneReading {
   const own = [...ownSheets(raw).values()];
-  const built = buildReport(raw, mapping, { today: request.today, localeTag: request.localeTag });
+  const built = buildReport(raw, mapping, { today: request.today, hostLocaleTag: request.localeTag });
   const review = reviewView(built);
   if (built.cases.length === 0) return { state: 'no-initiative', review, own };
   return { state: 'ready', built, mapping, review, own, initiatives: built.cases.map(({ initiative }) => ({ id: initiative.id, name: initiative.name.value })) };

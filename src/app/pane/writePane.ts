@@ -15,7 +15,7 @@ interface Offer {
 function describedFor({ built, mapping }: ReadyReading, request: PaneRequest, initiative: string): WorkbookDescription {
   if (built.cases.length <= MOST_CASE_SHEETS) return built.report.book;
   const { today, localeTag } = request;
-  return buildReport(built.raw, mapping, { today, localeTag, initiatives: [initiative] }).report.book;
+  return buildReport(built.raw, mapping, { today, hostLocaleTag: localeTag, initiatives: [initiative] }).report.book;
 }
 
 function offerOf(reading: ReadyReading, request: PaneRequest, initiative: string): Offer {

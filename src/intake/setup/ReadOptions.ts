@@ -5,6 +5,8 @@ import type { PresetId } from '../../model/choices';
 export interface ReadOptions {
   /** BCP 47 tag of the place where the sheet was written; settles dates and separators. */
   readonly localeTag?: string;
+  /** Language of the program the sheet is open in: settles what neither a person nor the sheet says. */
+  readonly hostLocaleTag?: string;
   readonly preset?: PresetId;
   /** The day of the run. */
   readonly today: SerialDay;

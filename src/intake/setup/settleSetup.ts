@@ -46,11 +46,11 @@ export function settleSetup({ tables, workbook, mapping, options }: SetupInput, 
     date1904: workbook.date1904,
     decimalOfFile: workbook.kind === 'csv' && (workbook.delimiter ?? ',') === ',' ? ('.' as const) : null,
   };
-  const bare: ReadingRun = { ...base, locale: localeOf(options.localeTag ?? null), currency: null, fiscalYearStart: 1 };
+  const bare: ReadingRun = { ...base, locale: localeOf(options.localeTag ?? options.hostLocaleTag ?? null), currency: null, fiscalYearStart: 1 };
   const settings = readSettings(setupTables, bare, problems);
   const currency = currencyFound(mapping, cases);
   const named = presetNamed(options, settings);
-  const preset = named ?? presetAssumed(settings.values.currency?.value ?? currency?.value ?? null, options.localeTag);
+  const preset = named ?? presetAssumed(settings.values.currency?.value ?? currency?.value ?? null, options);
   const fiscalYearStart = fiscalStart(settings, PRESET_TABLE[preset.value], problems);
   const firstYear = readFirstYear(settings.values.firstYear, fiscalYearStart.value, problems);
   const plan = yearPlan(cases, firstYear, fiscalYearStart.value);

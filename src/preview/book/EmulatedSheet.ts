@@ -3,7 +3,7 @@ import { refusal } from '../host/refusal';
 import { COLUMNS, columnCount, liesWithin, overlap, rowCount, ROWS } from './areas';
 import { EMPTY, EMPTY_VALUE, UNTOUCHED, valueOfConstant, type Cell, type CellContent, type CellLink, type CellValue } from './Cell';
 import { lookChange, NORMAL_LOOK, type CellLook } from './CellLook';
-import type { FormulaEngine } from './FormulaEngine';
+import type { FilledPlace, FormulaEngine } from './FormulaEngine';
 import { SheetLooks } from './SheetLooks';
 import { newPage, type ChartPart, type ConditionalPart, type NamePart, type TablePart, type ValidationPart } from './SheetParts';
 import { typedContent } from './typedContent';
@@ -151,7 +151,7 @@ export class EmulatedSheet {
   }
 
   /** What the formula engine takes over. */
-  *contents(): Generator<{ readonly row: number; readonly column: number; readonly content: CellContent }> {
+  *contents(): Generator<FilledPlace> {
     for (const [key, { content }] of this.cells) {
       if (content.kind !== 'empty') yield { row: Math.floor(key / COLUMNS), column: key % COLUMNS, content };
     }

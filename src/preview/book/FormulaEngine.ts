@@ -19,16 +19,21 @@ function inputOf(content: CellContent): string {
   return typeof content.value === 'string' ? `'${content.value}` : String(content.value).toUpperCase();
 }
 
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell that holds something. */
+export interface FilledPlace extends CellPlace {
+  readonly content: CellContent;
+}
+
 /** A sheet as the engine takes it over. */
 export interface EngineSheet {
   readonly id: string;
   readonly name: string;
-  readonly contents: () => Iterable<{ readonly row: number; readonly column: number; readonly content: CellContent }>;
-}
-
-interface CellPlace {
-  readonly row: number;
-  readonly column: number;
+  readonly contents: () => Iterable<FilledPlace>;
 }
 
 /**
@@ -51,7 +56,7 @@ export class FormulaEngine {
   /** A cell got other content. */
   put(id: string, cell: CellPlace, content: CellContent): void {
     if (this.model === null) return;
-    this.input(this.model, id, cell, content);
+    this.input(this.model, this.indexes.get(id) ?? 0, { ...cell, content });
     this.isStale = true;
   }
 
@@ -70,8 +75,8 @@ export class FormulaEngine {
     return { type: 'Double', value: Number(model.getFormattedCellValue(sheet, row, column)) };
   }
 
-  private input(model: Model, id: string, cell: CellPlace, content: CellContent): void {
-    model.setUserInput(this.indexes.get(id) ?? 0, cell.row + 1, cell.column + 1, inputOf(content));
+  private input(model: Model, sheet: number, { row, column, content }: FilledPlace): void {
+    model.setUserInput(sheet, row + 1, column + 1, inputOf(content));
   }
 
   private calculated(): Model {
@@ -94,9 +99,7 @@ export class FormulaEngine {
       model.renameSheet(index, name);
       this.indexes.set(id, index);
     }
-    for (const sheet of this.sheets()) {
-      for (const { row, column, content } of sheet.contents()) this.input(model, sheet.id, { row, column }, content);
-    }
+    for (const [index, sheet] of this.sheets().entries()) for (const filled of sheet.contents()) this.input(model, index, filled);
     this.model = model;
     this.isStale = true;
     return model;

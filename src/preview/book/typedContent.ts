@@ -19,18 +19,30 @@ function numberContent(value: number, format?: string): TypedContent {
   return format === undefined ? { content } : { content, format };
 }
 
-function typedNumber(text: string): TypedContent | null {
-  const inBrackets = /^\((.+)\)$/.exec(text);
-  const match = NUMBER.exec(inBrackets?.[1] ?? text);
-  if (match === null) return null;
-  const [, sign = '', currency = '', digits = '', exponent, percent = ''] = match;
-  const size = Number(digits.replaceAll(',', '') + (exponent === undefined ? '' : `e${exponent}`));
-  const value = (sign === '-' || inBrackets !== null ? -size : size) / (percent === '%' ? 100 : 1);
+interface NumberParts {
+  readonly digits: string;
+  readonly currency: string;
+  readonly percent: string;
+  readonly exponent: string | undefined;
+}
+
+/** The format that Excel gives a cell for the way in which a number was typed. */
+function formatOf({ digits, currency, percent, exponent }: NumberParts): string | undefined {
   const decimals = digits.includes('.') ? '.00' : '';
-  if (percent === '%') return numberContent(value, `0${decimals}%`);
-  if (currency === '$') return numberContent(value, `$#,##0${decimals}`);
-  if (exponent !== undefined) return numberContent(value, '0.00E+00');
-  return numberContent(value, digits.includes(',') ? `#,##0${decimals}` : undefined);
+  if (percent !== '') return `0${decimals}%`;
+  if (currency !== '') return `$#,##0${decimals}`;
+  if (exponent !== undefined) return '0.00E+00';
+  return digits.includes(',') ? `#,##0${decimals}` : undefined;
+}
+
+function typedNumber(text: string): TypedContent | null {
+  const inBrackets = /^\((.+)\)$/.exec(text)?.[1];
+  const match = NUMBER.exec(inBrackets ?? text);
+  if (match === null) return null;
+  const [, sign, currency = '', digits = '', exponent, percent = ''] = match;
+  const size = Number(`${digits.replaceAll(',', '')}e${exponent ?? '0'}`) / (percent === '' ? 1 : 100);
+  const isNegative = sign === '-' || inBrackets !== undefined;
+  return numberContent(isNegative ? -size : size, formatOf({ digits, currency, percent, exponent }));
 }
 
 function typedFraction(text: string): TypedContent | null {

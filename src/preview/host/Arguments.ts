@@ -1,19 +1,19 @@
 import type { CellBlock } from '../book/CellBlock';
 import { HostObject } from './HostObject';
 import type { Json } from './Json';
+import type { MethodArguments } from './MethodArguments';
 import { refusal } from './refusal';
 
 /** One argument of a call: plain data, or an object of the model that the request referred to. */
 export type Argument = Json | HostObject | null | readonly Argument[];
 
 /** The arguments of a call, read with the type that the member expects. */
-export class Arguments {
+export class Arguments implements MethodArguments {
   constructor(
     private readonly member: string,
     private readonly values: readonly Argument[],
   ) {}
 
-  /** True when the caller left the argument out. */
   isMissing(index: number): boolean {
     return this.values[index] === undefined || this.values[index] === null;
   }
@@ -48,7 +48,6 @@ export class Arguments {
     throw this.wrong(index, 'plain data');
   }
 
-  /** The cells of a range that was handed over as an object, or null. */
   block(index: number): CellBlock | null {
     const value = this.values[index];
     return value instanceof HostObject ? (value.members.block ?? null) : null;

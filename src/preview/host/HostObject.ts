@@ -1,6 +1,6 @@
 import type { CellBlock } from '../book/CellBlock';
 import type { Json } from './Json';
-import type { Arguments } from './Arguments';
+import type { MethodArguments } from './MethodArguments';
 
 /** A value that can be read, and set where the table says so. */
 export interface Property {
@@ -19,7 +19,7 @@ export interface Members {
   readonly block?: CellBlock;
   readonly properties?: Readonly<Record<string, Property>>;
   readonly links?: Readonly<Record<string, () => HostObject | null>>;
-  readonly methods?: Readonly<Record<string, (args: Arguments) => MethodResult>>;
+  readonly methods?: Readonly<Record<string, (args: MethodArguments) => MethodResult>>;
   readonly items?: () => readonly HostObject[];
 }
 

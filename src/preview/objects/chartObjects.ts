@@ -6,8 +6,8 @@ import type { ChartPart, SeriesPart } from '../book/SheetParts';
 import { HostObject, type Property } from '../host/HostObject';
 import type { Json } from '../host/Json';
 import { refusal } from '../host/refusal';
+import { blockAddress } from './blockAddress';
 import { chartSettings } from './chartSettings';
-import { blockAddress } from './rangeObject';
 
 const WIDTH = 360;
 const HEIGHT = 216;

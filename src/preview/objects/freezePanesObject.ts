@@ -1,11 +1,10 @@
 import { columnCount, rowCount } from '../book/areas';
-import type { EmulatedBook } from '../book/EmulatedBook';
 import type { EmulatedSheet } from '../book/EmulatedSheet';
 import { HostObject } from '../host/HostObject';
-import { rangeObject } from './rangeObject';
+import type { ObjectModel } from './ObjectModel';
 
 /** Rows and columns of a sheet that stay in sight. */
-export function freezePanesObject(book: EmulatedBook, sheet: EmulatedSheet): HostObject {
+export function freezePanesObject({ book, range }: ObjectModel, sheet: EmulatedSheet): HostObject {
   const freeze = (rows: number, columns: number) => {
     sheet.guard();
     sheet.frozen = rows === 0 && columns === 0 ? null : { rows, columns };
@@ -25,7 +24,7 @@ export function freezePanesObject(book: EmulatedBook, sheet: EmulatedSheet): Hos
         if (sheet.frozen === null) return null;
         const { rows, columns } = sheet.frozen;
         const area = { firstRow: 0, firstColumn: 0, lastRow: rows === 0 ? 1_048_575 : rows - 1, lastColumn: columns === 0 ? 16_383 : columns - 1 };
-        return rangeObject(book, { sheet, area });
+        return range({ sheet, area });
       },
     },
   });

@@ -1,18 +1,18 @@
-import type { EmulatedBook } from '../book/EmulatedBook';
 import type { EmulatedSheet } from '../book/EmulatedSheet';
 import type { NamePart } from '../book/SheetParts';
 import { HostObject } from '../host/HostObject';
 import { refusal } from '../host/refusal';
-import { blockAddress, rangeObject } from './rangeObject';
+import { blockAddress } from './blockAddress';
+import type { ObjectModel } from './ObjectModel';
 
 /** Where names live: in the workbook or in one sheet. */
 interface NameScope {
-  readonly book: EmulatedBook;
+  readonly model: ObjectModel;
   readonly sheet: EmulatedSheet | null;
 }
 
-function partsOf({ book, sheet }: NameScope): NamePart[] {
-  return sheet === null ? book.names : sheet.names;
+function partsOf({ model, sheet }: NameScope): NamePart[] {
+  return sheet === null ? model.book.names : sheet.names;
 }
 
 function find(scope: NameScope, name: string): NamePart | null {
@@ -20,7 +20,7 @@ function find(scope: NameScope, name: string): NamePart | null {
 }
 
 /** What a name stands for: a quoted text, a number, or cells. */
-function valueOf({ book, sheet }: NameScope, part: NamePart): string | number {
+function valueOf({ model: { book }, sheet }: NameScope, part: NamePart): string | number {
   const text = /^="((?:[^"]|"")*)"$/.exec(part.formula);
   if (text !== null) return (text[1] ?? '').replaceAll('""', '"');
   const block = book.findBlock(part.formula.slice(1), sheet);
@@ -30,8 +30,8 @@ function valueOf({ book, sheet }: NameScope, part: NamePart): string | number {
 }
 
 function namedItemObject(scope: NameScope, part: NamePart): HostObject {
-  const { book, sheet } = scope;
-  const block = () => book.findBlock(part.formula.slice(1), sheet);
+  const { model, sheet } = scope;
+  const block = () => model.book.findBlock(part.formula.slice(1), sheet);
   return new HostObject('NamedItem', {
     id: () => part.name,
     properties: {
@@ -49,15 +49,15 @@ function namedItemObject(scope: NameScope, part: NamePart): HostObject {
       },
       getRangeOrNullObject: () => {
         const found = block();
-        return found === null ? null : rangeObject(book, found);
+        return found === null ? null : model.range(found);
       },
     },
   });
 }
 
 /** The defined names of the workbook (sheet null) or of a sheet. */
-export function namedItemsObject(book: EmulatedBook, sheet: EmulatedSheet | null): HostObject {
-  const scope: NameScope = { book, sheet };
+export function namedItemsObject(model: ObjectModel, sheet: EmulatedSheet | null): HostObject {
+  const scope: NameScope = { model, sheet };
   const found = (name: string) => {
     const part = find(scope, name);
     return part === null ? null : namedItemObject(scope, part);

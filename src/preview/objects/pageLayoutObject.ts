@@ -2,9 +2,9 @@ import { spansAllColumns } from '../book/areas';
 import type { CellBlock } from '../book/CellBlock';
 import type { EmulatedBook } from '../book/EmulatedBook';
 import type { EmulatedSheet } from '../book/EmulatedSheet';
-import type { Arguments } from '../host/Arguments';
 import { HostObject, recordProperties, type Property } from '../host/HostObject';
 import { isJsonObject, type Json } from '../host/Json';
+import type { MethodArguments } from '../host/MethodArguments';
 import { refusal } from '../host/refusal';
 
 const ORIENTATIONS = ['Portrait', 'Landscape'];
@@ -53,7 +53,7 @@ function headersFooters(sheet: EmulatedSheet): HostObject {
 /** How a sheet prints. */
 export function pageLayoutObject(book: EmulatedBook, sheet: EmulatedSheet): HostObject {
   const { page } = sheet;
-  const block = (args: Arguments): CellBlock => {
+  const block = (args: MethodArguments): CellBlock => {
     sheet.guard();
     const found = args.block(0) ?? book.findBlock(args.text(0), sheet);
     if (found === null) throw args.wrong(0, 'a range');

@@ -1,24 +1,18 @@
-import { quotedSheet } from '../../model/cellAddress';
 import { areaAddress, columnCount, isOnSheet, overlap, rowCount, spansAllColumns, spansAllRows } from '../book/areas';
 import type { CellBlock } from '../book/CellBlock';
 import type { CellArea } from '../../report/description/SheetDescription';
-import type { EmulatedBook } from '../book/EmulatedBook';
 import { HostObject, readOnly, type MethodResult, type Property } from '../host/HostObject';
-import type { Arguments } from '../host/Arguments';
+import type { MethodArguments } from '../host/MethodArguments';
 import { refusal } from '../host/refusal';
+import { blockAddress } from './blockAddress';
 import { formulaOf, mapCells, typeIntoCells, writeCells } from './blockValues';
 import { conditionalFormatsObject } from './conditionalFormatObjects';
 import { copyBlock } from './copyBlock';
 import { dataValidationObject } from './dataValidationObject';
 import { hyperlinkProperty } from './hyperlinkProperty';
+import type { ObjectModel } from './ObjectModel';
 import { rangeFormatObject } from './rangeFormatObject';
-import { setEachCell, setEachColumn, setEachRow } from './settableProperties';
-import { worksheetObject } from './worksheetObject';
-
-/** The full address, as Excel writes it. */
-export function blockAddress({ sheet, area }: CellBlock): string {
-  return `${quotedSheet(sheet.name)}!${areaAddress(area)}`;
-}
+import { setEachCell, setEachColumn, setEachRow } from './setEach';
 
 function moved({ sheet, area }: CellBlock, part: CellArea): CellBlock {
   const next = { ...area, ...part };
@@ -54,7 +48,7 @@ function union(one: CellArea, other: CellArea): CellArea {
   };
 }
 
-function properties(book: EmulatedBook, block: CellBlock): Readonly<Record<string, Property>> {
+function properties({ book }: ObjectModel, block: CellBlock): Readonly<Record<string, Property>> {
   const { sheet, area } = block;
   const typed = (get: () => ReturnType<Property['get']>): Property => ({ get, set: (value) => typeIntoCells(block, value) });
   return {
@@ -99,10 +93,9 @@ function clear({ sheet, area }: CellBlock, what: string): void {
 }
 
 /** The ranges that start from this one. */
-function neighbours(book: EmulatedBook, block: CellBlock): Readonly<Record<string, (args: Arguments) => MethodResult>> {
-  const range = (found: CellBlock) => rangeObject(book, found);
+function neighbours({ book, range }: ObjectModel, block: CellBlock): Readonly<Record<string, (args: MethodArguments) => MethodResult>> {
   const { sheet, area } = block;
-  const common = (args: Arguments) => {
+  const common = (args: MethodArguments) => {
     const other = args.block(0) ?? book.findBlock(args.text(0), sheet);
     const shared = other === null || other.sheet !== sheet ? null : intersection(area, other.area);
     return shared === null ? null : range({ sheet, area: shared });
@@ -140,19 +133,20 @@ function neighbours(book: EmulatedBook, block: CellBlock): Readonly<Record<strin
 }
 
 /** A range of cells. */
-export function rangeObject(book: EmulatedBook, block: CellBlock): HostObject {
+export function rangeObject(model: ObjectModel, block: CellBlock): HostObject {
+  const { book } = model;
   const { sheet, area } = block;
   return new HostObject('Range', {
     block,
-    properties: properties(book, block),
+    properties: properties(model, block),
     links: {
       format: () => rangeFormatObject(block),
-      worksheet: () => worksheetObject(book, sheet),
+      worksheet: () => model.worksheet(sheet),
       dataValidation: () => dataValidationObject(block),
       conditionalFormats: () => conditionalFormatsObject(book, block),
     },
     methods: {
-      ...neighbours(book, block),
+      ...neighbours(model, block),
       clear: (args) => clear(block, args.optionalText(0, 'All')),
       merge: (args) => {
         sheet.guard();

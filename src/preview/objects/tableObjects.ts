@@ -6,8 +6,7 @@ import type { TablePart } from '../book/SheetParts';
 import { HostObject, type Property } from '../host/HostObject';
 import type { Json } from '../host/Json';
 import { refusal } from '../host/refusal';
-import { rangeObject } from './rangeObject';
-import { worksheetObject } from './worksheetObject';
+import type { ObjectModel } from './ObjectModel';
 
 interface TablePlace {
   readonly sheet: EmulatedSheet;
@@ -85,9 +84,10 @@ function tableProperties(book: EmulatedBook, { sheet, table }: TablePlace): Reco
   };
 }
 
-function tableObject(book: EmulatedBook, place: TablePlace): HostObject {
+function tableObject(model: ObjectModel, place: TablePlace): HostObject {
+  const { book } = model;
   const { sheet, table } = place;
-  const part = (rows: { readonly firstRow?: number; readonly lastRow?: number }) => rangeObject(book, { sheet, area: { ...table.area, ...rows } });
+  const part = (rows: { readonly firstRow?: number; readonly lastRow?: number }) => model.range({ sheet, area: { ...table.area, ...rows } });
   const remove = () => {
     sheet.guard();
     sheet.tables.splice(sheet.tables.indexOf(table), 1);
@@ -95,7 +95,7 @@ function tableObject(book: EmulatedBook, place: TablePlace): HostObject {
   return new HostObject('Table', {
     id: () => table.id,
     properties: tableProperties(book, place),
-    links: { worksheet: () => worksheetObject(book, sheet) },
+    links: { worksheet: () => model.worksheet(sheet) },
     methods: {
       getRange: () => part({}),
       getHeaderRowRange: () => part({ lastRow: table.area.firstRow }),
@@ -113,19 +113,20 @@ function tableObject(book: EmulatedBook, place: TablePlace): HostObject {
 }
 
 /** The tables of the workbook (sheet null) or of one sheet. */
-export function tablesObject(book: EmulatedBook, sheet: EmulatedSheet | null): HostObject {
+export function tablesObject(model: ObjectModel, sheet: EmulatedSheet | null): HostObject {
+  const { book } = model;
   const places = () => allTables(book).filter((place) => sheet === null || place.sheet === sheet);
   const found = (idOrName: string) => {
     const place = places().find(({ table }) => table.id === idOrName || table.name.toLowerCase() === idOrName.toLowerCase());
-    return place === undefined ? null : tableObject(book, place);
+    return place === undefined ? null : tableObject(model, place);
   };
   return new HostObject('TableCollection', {
-    items: () => places().map((place) => tableObject(book, place)),
+    items: () => places().map((place) => tableObject(model, place)),
     methods: {
       add: (args) => {
         const block = args.block(0) ?? book.findBlock(args.text(0), sheet ?? book.sheet(book.activeSheetId));
         if (block === null || columnCount(block.area) < 1) throw args.wrong(0, 'a range');
-        return tableObject(book, { sheet: block.sheet, table: addTable(book, block, args.flag(1)) });
+        return tableObject(model, { sheet: block.sheet, table: addTable(book, block, args.flag(1)) });
       },
       getItem: (args) => {
         const item = found(args.text(0));

@@ -4,6 +4,7 @@ import { HostObject } from '../host/HostObject';
 import { refusal } from '../host/refusal';
 import { customXmlPartsObject } from './customXmlObjects';
 import { namedItemsObject } from './namedItemObjects';
+import type { ObjectModel } from './ObjectModel';
 import { rangeObject } from './rangeObject';
 import { tablesObject } from './tableObjects';
 import { worksheetObject } from './worksheetObject';
@@ -11,8 +12,7 @@ import { worksheetObject } from './worksheetObject';
 /** Serial dates of the 1904 system are smaller by this. */
 const DAYS_BETWEEN_SYSTEMS = 1_462;
 
-function worksheetsObject(book: EmulatedBook): HostObject {
-  const object = (sheet: EmulatedSheet) => worksheetObject(book, sheet);
+function worksheetsObject({ book, worksheet: object }: ObjectModel): HostObject {
   const shown = (visibleOnly: boolean) => book.sheets.filter((sheet) => !visibleOnly || sheet.visibility === 'Visible');
   const first = (sheets: readonly EmulatedSheet[]) => {
     const [sheet] = sheets;
@@ -82,6 +82,7 @@ function protectionObject(book: EmulatedBook): HostObject {
 
 /** The workbook: what every path of a request starts from. */
 export function workbookObject(book: EmulatedBook): HostObject {
+  const model: ObjectModel = { book, range: (block) => rangeObject(model, block), worksheet: (sheet) => worksheetObject(model, sheet) };
   return new HostObject('Workbook', {
     properties: {
       name: { get: () => book.name },
@@ -89,9 +90,9 @@ export function workbookObject(book: EmulatedBook): HostObject {
       isDirty: { get: () => true },
     },
     links: {
-      worksheets: () => worksheetsObject(book),
-      tables: () => tablesObject(book, null),
-      names: () => namedItemsObject(book, null),
+      worksheets: () => worksheetsObject(model),
+      tables: () => tablesObject(model, null),
+      names: () => namedItemsObject(model, null),
       application: () => applicationObject(book),
       customXmlParts: () => customXmlPartsObject(book),
       functions: () => functionsObject(book),
@@ -101,7 +102,7 @@ export function workbookObject(book: EmulatedBook): HostObject {
     methods: {
       getSelectedRange: () => {
         const sheet = book.sheet(book.activeSheetId);
-        return rangeObject(book, book.selection ?? { sheet, area: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 } });
+        return model.range(book.selection ?? { sheet, area: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 } });
       },
     },
   });

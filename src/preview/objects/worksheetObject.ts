@@ -1,16 +1,16 @@
 import { areaAddress, isOnSheet, WHOLE_SHEET } from '../book/areas';
 import type { EmulatedBook } from '../book/EmulatedBook';
 import type { EmulatedSheet } from '../book/EmulatedSheet';
-import type { Arguments } from '../host/Arguments';
 import { HostObject, type MethodResult, type Property } from '../host/HostObject';
 import type { Json } from '../host/Json';
+import type { MethodArguments } from '../host/MethodArguments';
 import { refusal } from '../host/refusal';
 import { chartsObject } from './chartObjects';
 import { copySheet } from './copySheet';
 import { freezePanesObject } from './freezePanesObject';
 import { namedItemsObject } from './namedItemObjects';
+import type { ObjectModel } from './ObjectModel';
 import { pageLayoutObject } from './pageLayoutObject';
-import { rangeObject } from './rangeObject';
 import { colorOf } from './rangeFormatObject';
 import { tablesObject } from './tableObjects';
 
@@ -37,16 +37,16 @@ function properties(book: EmulatedBook, sheet: EmulatedSheet): Record<string, Pr
   };
 }
 
-function ranges(book: EmulatedBook, sheet: EmulatedSheet): Record<string, (args: Arguments) => MethodResult> {
-  const range = (area: typeof WHOLE_SHEET) => rangeObject(book, { sheet, area });
-  const used = (args: Arguments) => sheet.usedArea(args.flag(0));
+function ranges({ book, range: rangeOf }: ObjectModel, sheet: EmulatedSheet): Record<string, (args: MethodArguments) => MethodResult> {
+  const range = (area: typeof WHOLE_SHEET) => rangeOf({ sheet, area });
+  const used = (args: MethodArguments) => sheet.usedArea(args.flag(0));
   return {
     getRange: (args) => {
       if (args.isMissing(0)) return range(WHOLE_SHEET);
       const name = sheet.names.find((part) => part.name === args.text(0)) ?? book.names.find((part) => part.name === args.text(0));
       const found = book.findBlock(name?.formula.slice(1) ?? args.text(0), sheet);
       if (found === null) throw args.wrong(0, 'an address');
-      return rangeObject(book, found);
+      return rangeOf(found);
     },
     getCell: (args) => range({ firstRow: args.number(0), lastRow: args.number(0), firstColumn: args.number(1), lastColumn: args.number(1) }),
     getRangeByIndexes: (args) => {
@@ -74,26 +74,27 @@ function protectionObject(sheet: EmulatedSheet): HostObject {
 }
 
 /** A sheet. Listening to its changes is registered with the book. */
-export function worksheetObject(book: EmulatedBook, sheet: EmulatedSheet): HostObject {
+export function worksheetObject(model: ObjectModel, sheet: EmulatedSheet): HostObject {
+  const { book } = model;
   return new HostObject('Worksheet', {
     id: () => sheet.id,
     properties: properties(book, sheet),
     links: {
       charts: () => chartsObject(book, sheet),
-      tables: () => tablesObject(book, sheet),
-      names: () => namedItemsObject(book, sheet),
-      freezePanes: () => freezePanesObject(book, sheet),
+      tables: () => tablesObject(model, sheet),
+      names: () => namedItemsObject(model, sheet),
+      freezePanes: () => freezePanesObject(model, sheet),
       pageLayout: () => pageLayoutObject(book, sheet),
       protection: () => protectionObject(sheet),
     },
     methods: {
-      ...ranges(book, sheet),
+      ...ranges(model, sheet),
       activate: () => {
         if (sheet.visibility !== 'Visible') throw refusal('InvalidOperation', 'A hidden sheet cannot be activated.');
         Object.assign(book, { activeSheetId: sheet.id });
       },
       delete: () => book.removeSheet(sheet),
-      copy: (args) => worksheetObject(book, copySheet(book, sheet, args.optionalText(0, 'End'))),
+      copy: (args) => worksheetObject(model, copySheet(book, sheet, args.optionalText(0, 'End'))),
       _RegisterDataChangedEvent: () => book.listen(`changed ${sheet.id}`),
       _UnregisterDataChangedEvent: () => book.stopListening(`changed ${sheet.id}`),
     },

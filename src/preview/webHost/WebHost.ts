@@ -20,7 +20,7 @@ const EXCEL_ON_THE_WEB = 16;
 const RICH_API_EVENT = 65_536;
 const REQUIREMENT_SETS = { ExcelApi: 1.17, CustomXmlParts: 1.1, RibbonApi: 1.2, SharedRuntime: 1.1, DialogApi: 1.2, DelayForCellEdit: 1.1 };
 /** Errors of a whole request travel as numbers; other codes travel inside the answer. */
-const HOST_ERRORS: Readonly<Record<string, number>> = { RequestPayloadSizeLimitExceeded: 5103, ResponsePayloadSizeLimitExceeded: 5104 };
+const HOST_ERRORS: Readonly<Record<string, number>> = { InvalidOperationInCellEditMode: 5004, RequestPayloadSizeLimitExceeded: 5103, ResponsePayloadSizeLimitExceeded: 5104 };
 /** Where body and flags stand in the list that carries a request. */
 const BODY_AT = 4;
 const FLAGS_AT = 6;

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { FigureDetail } from '../../app/pane/figureDetail';
 import { usePaneActions } from '../store/usePane';
 
@@ -30,13 +30,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a screen reader is told of a figure beside the figure itself. */
-function description({ meaning, cells, notes }: FigureDetail): string {
-  return [meaning, cells.map(({ reference }) => reference).join(', '), ...notes].filter((part) => part !== '').join('. ');
-}
-
 interface FigureChipProps {
   readonly detail: FigureDetail;
+  /** Id of the words that describe it to a screen reader. */
+  readonly describedBy: string;
   readonly isShown: boolean;
   readonly onShow: () => void;
   /** The pointer stands over it; `onLeave` when it no longer does. */
@@ -45,21 +42,17 @@ interface FigureChipProps {
 }
 
 /** A figure in a sentence: chosen, it selects its cells; met by pointer or keyboard, it says how it came about. */
-export function FigureChip({ detail, isShown, onShow, onLinger, onLeave }: FigureChipProps): ReactElement {
+export function FigureChip({ detail, describedBy, isShown, onShow, onLinger, onLeave }: FigureChipProps): ReactElement {
   const styles = useStyles();
   const { showCell } = usePaneActions();
-  const id = useId();
   const choose = (): void => {
     onShow();
     const [first] = detail.cells;
     if (first !== undefined) void showCell(first);
   };
   return (
-    <>
-      <button type="button" className={mergeClasses(styles.chip, isShown && styles.shown)} aria-describedby={id} onClick={choose} onFocus={onShow} onMouseEnter={onLinger} onMouseLeave={onLeave}>
-        {detail.text}
-      </button>
-      <span id={id} hidden>{description(detail)}</span>
-    </>
+    <button type="button" className={mergeClasses(styles.chip, isShown && styles.shown)} aria-describedby={describedBy} onClick={choose} onFocus={onShow} onMouseEnter={onLinger} onMouseLeave={onLeave}>
+      {detail.text}
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment, useEffect, useRef, useState, type ReactElement } from 'react';
+import { Fragment, useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { PartView, StatementView } from '../../app/pane/caseView';
+import type { FigureDetail } from '../../app/pane/figureDetail';
 import { CellButton } from '../parts/CellButton';
 import { usePaneWords } from '../store/usePane';
 import { DetailCard } from './DetailCard';
@@ -71,10 +72,24 @@ function MissingCells({ statement }: { readonly statement: StatementView }): Rea
   );
 }
 
+/** What a screen reader is told of each figure; it stands beside the sentence, so that this stays one. */
+function FigureDescriptions({ id, parts }: { readonly id: string; readonly parts: readonly PartView[] }): ReactElement {
+  return (
+    <div hidden>
+      {parts.map(({ detail }, index) => (detail === null ? null : <span key={index} id={`${id}-${String(index)}`}>{describe(detail)}</span>))}
+    </div>
+  );
+}
+
+function describe({ meaning, cells, notes }: FigureDetail): string {
+  return [meaning, cells.map(({ reference }) => reference).join(', '), ...notes].map((part) => part.replace(/\.$/, '')).filter((part) => part !== '').join('. ');
+}
+
 /** A sentence whose figures can be chosen; beneath it how the shown one came about. */
 export function StatementText({ statement, look }: StatementTextProps): ReactElement {
   const styles = useStyles();
   const { parts, missing } = statement;
+  const id = useId();
   const shown = useShownPart(look === 'headline' ? firstShown(parts) : null);
   const Sentence = look === 'headline' ? 'h2' : 'p';
   const detail = shown.index === null ? null : (parts[shown.index]?.detail ?? null);
@@ -89,6 +104,7 @@ export function StatementText({ statement, look }: StatementTextProps): ReactEle
             <FigureChip
               key={index}
               detail={part.detail}
+              describedBy={`${id}-${String(index)}`}
               isShown={index === shown.index}
               onShow={() => { shown.show(index); }}
               onLinger={() => { shown.linger(index); }}
@@ -97,6 +113,7 @@ export function StatementText({ statement, look }: StatementTextProps): ReactEle
           ),
         )}
       </Sentence>
+      <FigureDescriptions id={id} parts={parts} />
       <MissingCells statement={statement} />
       {detail === null ? null : <DetailCard detail={detail} />}
     </div>

@@ -13,10 +13,10 @@ function performSize(action: SizeAction, finder: SheetFinder): void {
   const { sheet, first } = action;
   switch (action.do) {
     case 'heights':
-      finder.range(sheet, [first, 0, action.points.length, 1]).setRowProperties(action.points.map((rowHeight) => ({ format: { rowHeight } })));
+      finder.range(sheet, [first, 0, action.points.length, 1]).setRowProperties(action.points.map((rowHeight) => (rowHeight === null ? {} : { format: { rowHeight } })));
       return;
     case 'widths':
-      finder.range(sheet, [0, first, 1, action.points.length]).setColumnProperties(action.points.map((columnWidth) => ({ format: { columnWidth } })));
+      finder.range(sheet, [0, first, 1, action.points.length]).setColumnProperties(action.points.map((columnWidth) => (columnWidth === null ? {} : { format: { columnWidth } })));
       return;
     case 'usual-heights':
       finder.range(sheet, [first, 0, action.count, 1]).format.useStandardHeight = true;
@@ -47,9 +47,11 @@ function performSheet(action: SheetAction, finder: SheetFinder): void {
     case 'values':
       writeValues(finder, action);
       return;
-    case 'link':
-      finder.range(action.sheet, [action.link.row, action.link.column, 1, 1]).hyperlink = { documentReference: action.link.target };
+    case 'links': {
+      const cells = action.targets.map((target) => [target === null ? {} : { hyperlink: { documentReference: target } }]);
+      finder.range(action.sheet, [action.row, action.column, cells.length, 1]).setCellProperties(cells);
       return;
+    }
     case 'look': {
       const cell = finder.range(action.sheet, [action.row, action.column, 1, 1]);
       cell.setCellProperties([[cellProperties(action.look)]]);

@@ -3,11 +3,19 @@ import type { Look } from '../../../report/description/theme';
 import type { Block } from './Block';
 import type { SizeRun } from './sizes';
 
-/** Cells of one look and number format. */
-export interface LookLayout {
+/** A look and its number format. */
+export interface CellLook {
   readonly look: Look;
   readonly format: string;
-  readonly blocks: readonly Block[];
+}
+
+/** Neighbours in a row that share a look, which is given by its place in the list of looks. */
+export type LookRun = readonly [column: number, columns: number, look: number];
+
+/** Looks of the cells of a sheet: each look once, and row by row which cells have it. */
+export interface LookGrid {
+  readonly looks: readonly CellLook[];
+  readonly rows: readonly (readonly LookRun[])[];
 }
 
 export interface LinkLayout {
@@ -48,7 +56,7 @@ export interface ChartLayout {
 
 /** All that goes with cells: what of it changes is written anew together. */
 export interface CellsLayout {
-  readonly looks: readonly LookLayout[];
+  readonly looks: LookGrid;
   readonly merges: readonly Block[];
   readonly links: readonly LinkLayout[];
   readonly validations: readonly ValidationDescription[];

@@ -2,7 +2,7 @@ import type { PageDescription, ValidationDescription } from '../../../report/des
 import type { Look } from '../../../report/description/theme';
 import type { Block } from './Block';
 import type { CellInput } from './cellInput';
-import type { ChartLayout, ConditionalLayout, LinkLayout, TableLayout, ViewLayout } from './SheetLayout';
+import type { ChartLayout, ConditionalLayout, TableLayout, ViewLayout } from './SheetLayout';
 
 /** What happens to the sheet named by `sheet`: its id where it stands, its name where it is new. */
 export type SheetAction =
@@ -16,14 +16,16 @@ export type SheetAction =
   | { readonly do: 'clear'; readonly sheet: string; readonly sizes: boolean }
   /** Enters values and formulas; null leaves a cell as it is. */
   | { readonly do: 'values'; readonly sheet: string; readonly row: number; readonly column: number; readonly inputs: readonly (readonly (CellInput | null)[])[] }
-  | { readonly do: 'link'; readonly sheet: string; readonly link: LinkLayout }
+  /** Links cells below each other; null leaves a cell as it is. */
+  | { readonly do: 'links'; readonly sheet: string; readonly row: number; readonly column: number; readonly targets: readonly (string | null)[] }
   /** Gives one cell a look, for others to be copied from. */
   | { readonly do: 'look'; readonly sheet: string; readonly row: number; readonly column: number; readonly look: Look; readonly format: string }
   | { readonly do: 'copy-look'; readonly sheet: string; readonly from: string; readonly block: Block }
   | { readonly do: 'number-format'; readonly sheet: string; readonly block: Block; readonly format: string }
   | { readonly do: 'merge'; readonly sheet: string; readonly block: Block }
-  | { readonly do: 'heights'; readonly sheet: string; readonly first: number; readonly points: readonly number[] }
-  | { readonly do: 'widths'; readonly sheet: string; readonly first: number; readonly points: readonly number[] }
+  /** Gives rows their heights; null leaves a row as it is. */
+  | { readonly do: 'heights'; readonly sheet: string; readonly first: number; readonly points: readonly (number | null)[] }
+  | { readonly do: 'widths'; readonly sheet: string; readonly first: number; readonly points: readonly (number | null)[] }
   | { readonly do: 'usual-heights'; readonly sheet: string; readonly first: number; readonly count: number }
   | { readonly do: 'usual-widths'; readonly sheet: string; readonly first: number; readonly count: number }
   | { readonly do: 'validation'; readonly sheet: string; readonly validation: ValidationDescription }

@@ -1,12 +1,13 @@
 import { quotedSheet } from '../../../model/cellAddress';
 import type { ChartDescription, SheetArea, SheetDescription } from '../../../report/description/SheetDescription';
+import type { StyleRole } from '../../../report/description/styleRoles';
 import { THEME } from '../../../report/description/theme';
 import type { Look } from '../../../report/description/theme';
 import { fittedHeights } from '../../fittedHeights';
 import { blockOf } from './Block';
-import { blocksByKey } from './blocksByKey';
 import { freeNames } from './freeNames';
-import type { CellsLayout, ChartLayout, LinkLayout, LookLayout, PlacedBlock, SheetLayout } from './SheetLayout';
+import { runsOf } from './lookRuns';
+import type { CellLook, CellsLayout, ChartLayout, LinkLayout, LookGrid, PlacedBlock, SheetLayout } from './SheetLayout';
 import { sizeRuns, widthInPoints } from './sizes';
 
 /** How described sheets are called in this workbook. */
@@ -22,24 +23,21 @@ export interface WorkbookNames {
 const GENERAL = 'General';
 const ONE_CELL = 1;
 
-function looksOf(sheet: SheetDescription): readonly LookLayout[] {
-  const known = new Map<string, Omit<LookLayout, 'blocks'>>();
-  const keys = new Map<string, string>();
-  const keyOf = (style: keyof typeof THEME, format: string | undefined): string => {
-    const short = `${style}|${format ?? ''}`;
-    const found = keys.get(short);
+function looksOf(sheet: SheetDescription): LookGrid {
+  const looks: CellLook[] = [];
+  const known = new Map<string, number>();
+  const numberOf = (style: StyleRole, format: string | undefined): number => {
+    const key = `${style}|${format ?? ''}`;
+    const found = known.get(key);
     if (found !== undefined) return found;
     const { format: own, ...look }: Look = THEME[style];
-    const key = JSON.stringify([look, format ?? own ?? GENERAL]);
-    known.set(key, { look, format: format ?? own ?? GENERAL });
-    keys.set(short, key);
-    return key;
+    const text = JSON.stringify([look, format ?? own ?? GENERAL]);
+    const number = known.get(text) ?? looks.push({ look, format: format ?? own ?? GENERAL }) - 1;
+    known.set(text, number).set(key, number);
+    return number;
   };
-  const rows = sheet.rows.map(({ cells }) => cells.map(({ column, style, format }) => ({ column, key: keyOf(style, format) })));
-  return [...blocksByKey(rows)].flatMap(([key, blocks]) => {
-    const look = known.get(key);
-    return look === undefined ? [] : [{ ...look, blocks }];
-  });
+  const rows = sheet.rows.map(({ cells }) => runsOf(cells.map(({ column, style, format }) => [column, numberOf(style, format)])));
+  return { looks, rows };
 }
 
 function linksOf(sheet: SheetDescription, names: WorkbookNames): readonly LinkLayout[] {

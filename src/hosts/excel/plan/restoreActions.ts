@@ -1,5 +1,6 @@
 import { blocksByKey } from './blocksByKey';
 import { cellsActions } from './cellsActions';
+import { linkActions } from './linkActions';
 import { allValues, changedValues, ownCharts, rewritesCells, surroundings } from './sheetActions';
 import type { SheetLayout } from './SheetLayout';
 import type { SheetWrite, StandingChart, StandingSheet } from './SheetWrite';
@@ -33,7 +34,7 @@ function cellRestoring(write: SheetWrite, standing: StandingSheet, found: FoundS
   return [
     ...found.tables.map((name): SheetAction => ({ do: 'drop-table', sheet: key, name })),
     { do: 'clear', sheet: key, sizes: false },
-    ...cells.links.map((link): SheetAction => ({ do: 'link', sheet: key, link })),
+    ...linkActions(key, cells.links),
     ...allValues(key, standing.content),
     ...cellsActions(key, cells, standing.content),
     ...(standing.layout === null ? numberFormats(key, standing) : []),

@@ -3,6 +3,7 @@ import { changedBands } from './changedBands';
 import { extentOf } from './contentOf';
 import type { SheetContent } from './contentOf';
 import { cellsActions } from './cellsActions';
+import { linkActions } from './linkActions';
 import type { ChartLayout, SheetLayout } from './SheetLayout';
 import type { SheetWrite, StandingSheet } from './SheetWrite';
 import { heightActions, widthActions } from './sizeActions';
@@ -105,7 +106,7 @@ export function sheetActions(write: SheetWrite): SheetActions {
       ...(clears ? [{ do: 'clear', sheet: key, sizes: before === null } as const] : []),
     ],
     values: [
-      ...(rewrites ? layout.cells.links.map((link): SheetAction => ({ do: 'link', sheet: key, link })) : []),
+      ...(rewrites ? linkActions(key, layout.cells.links) : []),
       ...(standing === null || clears ? allValues(key, content) : changedValues(key, content, standing.content)),
     ],
     layout: [...(rewrites ? cellsActions(key, layout.cells, content) : []), ...surroundings(key, layout, before), ...stamping(write)],
