@@ -19,9 +19,16 @@ export interface CellSnapshot {
 /** A sheet in plain data. */
 export type SheetSnapshot = ReturnType<typeof sheetSnapshot>;
 
+const NORMAL = new Map(Object.entries(NORMAL_LOOK));
+/** Cells share looks, so few of them are compared. */
+const differences = new WeakMap<CellLook, Partial<CellLook>>();
+
 function differingLook(look: CellLook): Partial<CellLook> {
-  const normal = new Map(Object.entries(NORMAL_LOOK));
-  return Object.fromEntries(Object.entries(look).filter(([key, value]) => JSON.stringify(normal.get(key)) !== JSON.stringify(value)));
+  const known = differences.get(look);
+  if (known !== undefined) return known;
+  const found = Object.fromEntries(Object.entries(look).filter(([key, value]) => JSON.stringify(NORMAL.get(key)) !== JSON.stringify(value)));
+  differences.set(look, found);
+  return found;
 }
 
 function cellSnapshot(sheet: EmulatedSheet, row: number, column: number): CellSnapshot {

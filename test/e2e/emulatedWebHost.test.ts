@@ -6,7 +6,8 @@ import { openInBrowser, type WebAddIn } from '../preview/webHost/openInBrowser';
 
 const ADD_IN = `<!doctype html><title>Add-in</title>
 <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
-<script>window.ready = Office.onReady(); window.heard = [];</script>`;
+<script>window.ready = Office.onReady(); window.heard = [];
+Office.actions.associate('showCase', (event) => { window.heard.push(event.source.id); event.completed(); });</script>`;
 
 describeWithLibreOffice(
   'the emulated Excel on the web, with the real Office.js in Chromium',
@@ -47,6 +48,16 @@ describeWithLibreOffice(
       excel.person.types('Costs', 'A1', '7');
       await addIn.frame.waitForFunction(() => Reflect.get(window, 'heard').length === 1);
       expect(await addIn.frame.evaluate(() => Reflect.get(window, 'heard'))).toEqual(['A1']);
+    });
+
+    it('carries ribbon commands there and back', async () => {
+      await addIn.frame.evaluate(() => Reflect.set(window, 'heard', []));
+      addIn.host.invokeCommand('showCase', 'command-1');
+      await addIn.frame.waitForFunction(() => Reflect.get(window, 'heard').length === 1);
+      expect(await addIn.frame.evaluate(() => Reflect.get(window, 'heard'))).toEqual(['command-1']);
+      // The report that it is done comes by itself, a moment later.
+      while (addIn.host.completedCommands.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      expect(addIn.host.completedCommands).toEqual(['command-1']);
     });
 
     it('reports requests that are too large as the web host does', async () => {

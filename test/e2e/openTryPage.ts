@@ -16,6 +16,9 @@ export interface OpenTryPage {
   readonly close: () => Promise<void>;
 }
 
+/** A step that takes longer has failed, and says which one it was. */
+const ANSWER_MS = 10_000;
+
 interface Wish {
   /** What follows the address, e.g. `?book=tele-icu`. */
   readonly query?: string;
@@ -40,6 +43,7 @@ function serve(): Promise<Server> {
 export async function openTryPage(browser: Browser, { query = '', width = 1280, height = 800 }: Wish = {}): Promise<OpenTryPage> {
   const server = await serve();
   const page = await browser.newPage({ viewport: { width, height }, locale: 'en-GB' });
+  page.setDefaultTimeout(ANSWER_MS);
   const asked: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

@@ -93,7 +93,7 @@ describe('the case', () => {
     const before = document.activeElement;
     workbook.become(tableBook(HEADER, ROW.replace('$2M', '$3.5M')));
     await waitFor(() => {
-      expect(headline().textContent).toMatch(/\$3\.5m/);
+      expect(headline().textContent).toMatch(/\$3\.5M/);
     });
     expect(document.activeElement).toBe(before);
     expect(screen.getByRole('status').textContent).toBe('Updated from the changed cells.');

@@ -55,7 +55,7 @@ describe('the places', () => {
     const user = renderApp(new LiveWorkbook(tableBook(HEADER, ROW, ROW.replace('Cloud migration', 'Second').replace('$2M', '$5M'))));
     await caseShown();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Initiative' }), 'second');
-    expect((await screen.findByRole('button', { name: '$5m' })).textContent).toBe('$5m');
+    expect((await screen.findByRole('button', { name: '$5M' })).textContent).toBe('$5M');
   });
 });
 

@@ -76,7 +76,7 @@ export class EmulatedBook {
     const isLastVisible = sheet.visibility === 'Visible' && this.sheets.filter((one) => one.visibility === 'Visible').length === 1;
     if (isLastVisible) throw refusal('InvalidOperation', 'A workbook must contain at least one visible sheet.');
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    for (const one of this.sheets) one.rewriteFormulas((formula) => withoutSheet(formula, sheet.name));
+    this.rewriteFormulas((formula) => withoutSheet(formula, sheet.name));
     this.engine.forget();
     if (this.activeSheetId === sheet.id) this.activeSheetId = this.sheets.find((one) => one.visibility === 'Visible')?.id ?? '';
     this.note({ kind: 'deleted', sheet, source: this.source });
@@ -86,7 +86,7 @@ export class EmulatedBook {
     this.guardStructure();
     this.assertName(name, sheet);
     const renamed = new Map([[sheet.name.toLowerCase(), name]]);
-    for (const one of this.sheets) one.rewriteFormulas((formula) => renameSheetReferences(formula, renamed));
+    this.rewriteFormulas((formula) => renameSheetReferences(formula, renamed));
     Object.assign(sheet, { name });
     this.engine.forget();
   }
@@ -141,6 +141,11 @@ export class EmulatedBook {
     const taken = this.changes;
     this.changes = [];
     return taken;
+  }
+
+  private rewriteFormulas(rewrite: (formula: string) => string): void {
+    for (const sheet of this.sheets) sheet.rewriteFormulas(rewrite);
+    for (const name of this.names) name.formula = rewrite(name.formula);
   }
 
   private note(change: BookChange): void {

@@ -157,12 +157,17 @@ export class EmulatedSheet {
     }
   }
 
-  /** Formulas follow what happens to other sheets. */
+  /** Formulas of cells, rules and names, and the areas of charts, follow what happens to other sheets. */
   rewriteFormulas(rewrite: (formula: string) => string): void {
     for (const { row, column, content } of this.contents()) {
       if (content.kind !== 'formula') continue;
       const formula = rewrite(content.formula);
       if (formula !== content.formula) this.put(row, column, { kind: 'formula', formula });
+    }
+    for (const part of [...this.conditionals, ...this.names]) part.formula = rewrite(part.formula);
+    for (const series of this.charts.flatMap((chart) => chart.series)) {
+      series.values = series.values === null ? null : rewrite(series.values);
+      series.categories = series.categories === null ? null : rewrite(series.categories);
     }
   }
 

@@ -1,4 +1,5 @@
 import { initSync, Model } from '@ironcalc/wasm';
+import { ROWS } from './areas';
 import type { CellContent, CellValue } from './Cell';
 
 /** Shows all digits of a number, as the package hands out shown values only. */
@@ -34,6 +35,12 @@ export interface EngineSheet {
   readonly id: string;
   readonly name: string;
   readonly contents: () => Iterable<FilledPlace>;
+}
+
+/** Whole columns at once: a style for every cell would cost more than its formula. */
+function showAllDigits(model: Model, sheet: number, cells: readonly FilledPlace[]): void {
+  const width = cells.reduce((widest, { column }) => Math.max(widest, column + 1), 0);
+  if (width > 0) model.updateRangeStyle({ sheet, row: 1, column: 1, width, height: ROWS }, 'num_fmt', ALL_DIGITS);
 }
 
 /**
@@ -99,7 +106,11 @@ export class FormulaEngine {
       model.renameSheet(index, name);
       this.indexes.set(id, index);
     }
-    for (const [index, sheet] of this.sheets().entries()) for (const filled of sheet.contents()) this.input(model, index, filled);
+    for (const [index, sheet] of this.sheets().entries()) {
+      const cells = [...sheet.contents()];
+      showAllDigits(model, index, cells);
+      for (const filled of cells) this.input(model, index, filled);
+    }
     this.model = model;
     this.isStale = true;
     return model;

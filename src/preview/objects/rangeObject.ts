@@ -153,7 +153,7 @@ export function rangeObject(model: ObjectModel, block: CellBlock): HostObject {
         if (!args.flag(0)) sheet.merge(area);
         else for (let row = area.firstRow; row <= area.lastRow; row += 1) sheet.merge({ ...area, firstRow: row, lastRow: row });
       },
-      setCellProperties: (args) => setEachCell(block, args.json(0)),
+      setCellProperties: (args) => setEachCell(book, block, args.json(0)),
       setRowProperties: (args) => setEachRow(block, args.json(0)),
       setColumnProperties: (args) => setEachColumn(block, args.json(0)),
       unmerge: () => {

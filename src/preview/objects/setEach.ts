@@ -1,9 +1,11 @@
 import { columnCount, rowCount } from '../book/areas';
 import type { CellBlock } from '../book/CellBlock';
-import type { HostObject } from '../host/HostObject';
+import type { EmulatedBook } from '../book/EmulatedBook';
+import type { HostObject, Property } from '../host/HostObject';
 import { isJsonList, isJsonObject, type Json } from '../host/Json';
 import { unknownMember } from '../host/objectPaths';
 import { refusal } from '../host/refusal';
+import { hyperlinkProperty } from './hyperlinkProperty';
 import { borderObject, rangeFormatObject } from './rangeFormatObject';
 
 /** Sides of a border as they are named here, and as the collection of borders names them. */
@@ -22,12 +24,14 @@ function setLooks(target: HostObject, looks: Json, borderOf: (edge: string) => H
   }
 }
 
-function setFormat(block: CellBlock, wanted: Json): void {
+/** An entry without members leaves its cell, row or column as it is. A link comes first, so that a named look wins over its look. */
+function setEntry(block: CellBlock, wanted: Json, link: Property | null): void {
   if (!isJsonObject(wanted)) return;
-  const { format, ...others } = wanted;
-  const [unknown] = Object.keys(others);
+  const { format, hyperlink, ...others } = wanted;
+  const unknown = [...Object.keys(others), ...(hyperlink === undefined || link !== null ? [] : ['hyperlink'])][0];
   if (unknown !== undefined) throw refusal('ApiNotFound', `The emulated Excel cannot set ${unknown} for single cells, rows or columns.`);
-  setLooks(rangeFormatObject(block), format, (edge) => borderObject(block, edge));
+  if (hyperlink !== undefined) link?.set?.(hyperlink);
+  if (format !== undefined) setLooks(rangeFormatObject(block), format, (edge) => borderObject(block, edge));
 }
 
 function assertLength(list: readonly Json[], expected: number): void {
@@ -40,13 +44,14 @@ function listFrom(value: Json, expected: number): readonly Json[] {
   return list;
 }
 
-/** Gives each cell of a block its own looks. */
-export function setEachCell(block: CellBlock, value: Json): void {
+/** Gives each cell of a block its own looks and link. */
+export function setEachCell(book: EmulatedBook, block: CellBlock, value: Json): void {
   const { sheet, area } = block;
   for (const [down, cells] of listFrom(value, rowCount(area)).entries()) {
     for (const [across, wanted] of listFrom(cells, columnCount(area)).entries()) {
       const [row, column] = [area.firstRow + down, area.firstColumn + across];
-      setFormat({ sheet, area: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column } }, wanted);
+      const cell = { sheet, area: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column } };
+      setEntry(cell, wanted, hyperlinkProperty(book, cell));
     }
   }
 }
@@ -54,13 +59,13 @@ export function setEachCell(block: CellBlock, value: Json): void {
 /** Gives each row of a block its own looks or height. */
 export function setEachRow({ sheet, area }: CellBlock, value: Json): void {
   for (const [down, wanted] of listFrom(value, rowCount(area)).entries()) {
-    setFormat({ sheet, area: { ...area, firstRow: area.firstRow + down, lastRow: area.firstRow + down } }, wanted);
+    setEntry({ sheet, area: { ...area, firstRow: area.firstRow + down, lastRow: area.firstRow + down } }, wanted, null);
   }
 }
 
 /** Gives each column of a block its own looks or width. */
 export function setEachColumn({ sheet, area }: CellBlock, value: Json): void {
   for (const [across, wanted] of listFrom(value, columnCount(area)).entries()) {
-    setFormat({ sheet, area: { ...area, firstColumn: area.firstColumn + across, lastColumn: area.firstColumn + across } }, wanted);
+    setEntry({ sheet, area: { ...area, firstColumn: area.firstColumn + across, lastColumn: area.firstColumn + across } }, wanted, null);
   }
 }

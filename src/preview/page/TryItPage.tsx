@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent, type ReactElement } from 'react';
 import type { CellAddress } from '../../model/cellAddress';
 import type { CasebookName } from './casebooks';
 import type { ChartTools } from './chart/chartGeometry';
@@ -40,6 +40,13 @@ function useSelection(host: TryHost): SelectionState {
   return { selected: stands ? selected : { sheet: tabs[0]?.name ?? '', row: 0, column: 0 }, select, openSheet };
 }
 
+/** As in Excel, F6 goes on to the next part of the window: Tab moves between cells and would take long. */
+function toPane(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  event.currentTarget.querySelector('iframe')?.focus();
+}
+
 /** The try-it page: an emulated workbook on the left, the production pane on the right. */
 export function TryItPage({ host, casebook, measure, chartTools }: TryItPageProps): ReactElement {
   useSyncExternalStore(
@@ -52,7 +59,7 @@ export function TryItPage({ host, casebook, measure, chartTools }: TryItPageProp
     <div className="page">
       <PageHead casebook={casebook} />
       <PageHint casebook={casebook} />
-      <main className="page-main">
+      <main className="page-main" onKeyDown={toPane}>
         <BookPane book={host.book} measure={measure} chartTools={chartTools} selected={selected} onSelect={select} onSheet={openSheet} />
         <TaskPane connect={connect} />
       </main>

@@ -16,6 +16,8 @@ const MESSAGE = { request: 0, response: 1 } as const;
 const ACTION = { invoke: 0, registerEvent: 1 } as const;
 const ANSWER = { forCall: 0, forEvent: 1 } as const;
 const DISPATCH = { saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+/** Internal error: the emulation does not know the method. */
+const UNKNOWN_METHOD = 5001;
 const EXCEL_ON_THE_WEB = 16;
 const RICH_API_EVENT = 65_536;
 const REQUIREMENT_SETS = { ExcelApi: 1.17, CustomXmlParts: 1.1, RibbonApi: 1.2, SharedRuntime: 1.1, DialogApi: 1.2, DelayForCellEdit: 1.1 };
@@ -38,6 +40,8 @@ export function frameName({ conversationId, addInId, hostOrigin }: WebConversati
 
 /** Answers an add-in's messages as Excel on the web does: `receive` what the frame posts, `send` posts to the frame. */
 export class WebHost {
+  /** Ids of the ribbon commands that the add-in reported as done. */
+  readonly completedCommands: string[] = [];
   private readonly events = new Set<string>();
   private eventCount = 0;
 
@@ -64,7 +68,7 @@ export class WebHost {
 
   /** Tells the add-in that its ribbon command was clicked; it must be registered under this name. */
   invokeCommand(functionName: string, commandId: string): void {
-    this.fire('appCommandInvoked', { AppCommandId: commandId, AppCommandCallbackName: functionName, AppCommandEventObj: JSON.stringify({ source: { id: commandId } }) });
+    this.fire('appCommandInvoked', [commandId, functionName, JSON.stringify({ source: { id: commandId } })]);
   }
 
   private requestIn(text: string): JsonObject | null {
@@ -89,8 +93,9 @@ export class WebHost {
     const method = isJsonObject(data) ? data.DdaMethod : null;
     const dispatch = numberOf(method, 'DispatchId');
     if (dispatch === DISPATCH.richApi) return this.richApi(listOf(data, 'ArrayData'));
+    if (dispatch === DISPATCH.commandCompleted) this.completedCommands.push(textOf(data, '0'));
     const isKnown = dispatch === DISPATCH.saveSettings || dispatch === DISPATCH.commandCompleted;
-    return { Version: 1, Error: isKnown ? 0 : 5001 };
+    return { Version: 1, Error: isKnown ? 0 : UNKNOWN_METHOD };
   }
 
   private async richApi(request: readonly Json[]): Promise<Json> {

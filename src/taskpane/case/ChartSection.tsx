@@ -45,7 +45,7 @@ export function ChartSection({ chart }: { readonly chart: ChartView }): ReactEle
   const words = usePaneWords();
   const [isTable, setTable] = useState(false);
   return (
-    <section className={styles.section} aria-label={chart.title}>
+    <div className={styles.section}>
       <h3 className={styles.title}>{chart.title}</h3>
       <div className={styles.place}>
         <Suspense fallback={null}>
@@ -54,6 +54,6 @@ export function ChartSection({ chart }: { readonly chart: ChartView }): ReactEle
       </div>
       <QuietButton expanded={isTable} onClick={() => { setTable(!isTable); }}>{isTable ? words.hideTable : words.showTable}</QuietButton>
       {isTable ? <ChartTable table={chart.table} title={chart.title} /> : null}
-    </section>
+    </div>
   );
 }

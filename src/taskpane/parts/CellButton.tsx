@@ -28,8 +28,9 @@ export function CellButton({ cell, label }: { readonly cell: CellView; readonly 
   const styles = useStyles();
   const { showCell } = usePaneActions();
   const words = usePaneWords();
+  const way = words.showCell(cell.reference);
   return (
-    <button type="button" className={styles.cell} title={words.showCell(cell.reference)} aria-label={words.showCell(cell.reference)} onClick={() => void showCell(cell)}>
+    <button type="button" className={styles.cell} title={way} aria-label={label === undefined ? way : `${label}: ${way}`} onClick={() => void showCell(cell)}>
       {label ?? cell.label}
     </button>
   );

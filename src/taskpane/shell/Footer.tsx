@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  primary: { whiteSpace: 'nowrap' },
+  primary: { whiteSpace: 'nowrap', flexShrink: 0 },
   status: { flexGrow: 1, minWidth: 0, textAlign: 'end', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
   stale: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
@@ -38,20 +38,20 @@ function ReadingStatus(): ReactElement {
   );
 }
 
-/** The one primary button, and when the inputs were read. The button takes the focus back from the panel it opened. */
+/** The one primary button, and when the inputs were read. Its first button takes the focus back from the panel that was open. */
 export function Footer({ theme, takesFocus }: { readonly theme: PaneThemeState; readonly takesFocus: boolean }): ReactElement {
   const styles = useStyles();
   const { write } = usePaneWords();
   const { ask } = usePaneActions();
   const isReady = usePane((state) => state.reading?.state === 'ready');
   const hasOwn = usePane((state) => (state.reading?.own.length ?? 0) > 0);
-  const button = useRef<HTMLSpanElement>(null);
+  const footer = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (takesFocus) button.current?.querySelector('button')?.focus();
+    if (takesFocus) footer.current?.querySelector('button')?.focus();
   }, [takesFocus]);
   return (
-    <footer className={styles.footer}>
-      <span ref={button}>{isReady ? <Button appearance="primary" className={styles.primary} onClick={() => void ask('case')}>{hasOwn ? write.refresh : write.button}</Button> : null}</span>
+    <footer ref={footer} className={styles.footer}>
+      {isReady ? <Button appearance="primary" className={styles.primary} onClick={() => void ask('case')}>{hasOwn ? write.refresh : write.button}</Button> : null}
       <ReadingStatus />
       <MoreMenu theme={theme} />
     </footer>

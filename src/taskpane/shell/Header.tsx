@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { PLACES, type Place } from '../../app/pane/PaneWords';
 import type { PaneReading } from '../../app/pane/readPane';
 import { Tabs, type TabChoice } from '../parts/Tabs';
+import { useUnseen } from '../parts/useUnseen';
 import { usePane, usePaneActions, usePaneWords } from '../store/usePane';
 
 /** Id of the panel that shows the chosen place. */
@@ -55,6 +56,7 @@ function toSettle(reading: PaneReading | null): number {
 /** Which initiative, and which of the three places. */
 export function Header(): ReactElement {
   const styles = useStyles();
+  const unseen = useUnseen();
   const words = usePaneWords();
   const { goTo } = usePaneActions();
   const reading = usePane((state) => state.reading);
@@ -64,6 +66,7 @@ export function Header(): ReactElement {
   const isReady = reading?.state === 'ready' && view !== null;
   return (
     <header className={styles.header}>
+      {isReady ? <h1 className={unseen}>{words.product}</h1> : null}
       <div className={styles.first}>{isReady ? <InitiativeChoice initiatives={reading.initiatives} chosen={view.caseView.id} /> : <h1 className={styles.name}>{words.product}</h1>}</div>
       {isReady ? <Tabs label={words.places} look="line" panel={PLACE_PANEL} choices={places} chosen={place} onChoose={goTo} /> : null}
     </header>

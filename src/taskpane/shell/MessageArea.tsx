@@ -3,6 +3,9 @@ import type { ReactElement } from 'react';
 import type { PaneMessage, PaneState } from '../store/PaneState';
 import { usePane, usePaneActions, usePaneWords } from '../store/usePane';
 
+/** Characters that fit beside a button in the narrowest pane. */
+const ONE_LINE = 28;
+
 const useStyles = makeStyles({
   bar: { margin: '0 0 12px', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
 });
@@ -31,7 +34,7 @@ export function MessageArea(): ReactElement | null {
   const message = waiting ?? told;
   if (message === null) return null;
   return (
-    <MessageBar className={styles.bar} intent={message.intent} layout="multiline">
+    <MessageBar className={styles.bar} intent={message.intent} layout={message.text.length <= ONE_LINE ? 'singleline' : 'multiline'}>
       <MessageBarBody>{message.text}</MessageBarBody>
       <MessageBarActions>
         {message.retry ? <Button size="small" onClick={() => void read()}>{words.message.tryAgain}</Button> : null}

@@ -82,6 +82,8 @@ export function writeActions(session: PaneSession, read: () => Promise<void>): W
     const progress = showProgress(session, { kind, plan });
     try {
       const told = await carryOut(session, { kind, plan }, progress.onProgress);
+      // Before the panel closes, or the late display of progress would open it again.
+      progress.stop();
       if (told === null) return;
       session.setWrite({ step: 'none' });
       session.tell({ intent: 'success', text: told, retry: false });

@@ -20,7 +20,8 @@ const BRAND: BrandVariants = {
   160: '#E2F2F5',
 };
 
-const FONT = "'Segoe UI', 'Segoe UI Web', system-ui, -apple-system, 'Helvetica Neue', Arial, sans-serif";
+/** The reader's own fonts: Windows, Mac, Linux. None is fetched. */
+const FONT = "'Segoe UI', 'Segoe UI Web', -apple-system, 'Helvetica Neue', Carlito, system-ui, sans-serif";
 
 /** Ink, greys and signal colours are those of the sheets. */
 const LIGHT: Theme = {

@@ -1,7 +1,6 @@
 import { AppError } from '../../../src/errors/AppError';
 import { ERROR_WORDS } from '../../../src/locales/en/errors';
-import { ExcelWorkbook } from '../../../src/hosts/excel/ExcelWorkbook';
-import type { ExcelHostOptions, ExcelRunner } from '../../../src/hosts/excel/ExcelRunner';
+import type { ExcelHostOptions } from '../../../src/hosts/excel/ExcelRunner';
 import { snapshot } from '../../../src/preview/snapshot';
 import type { WorkbookDescription } from '../../../src/report/description/SheetDescription';
 import { describedBook, describedSheet, fullSheet } from '../descriptions';
@@ -65,23 +64,6 @@ async function failureOf(work: Promise<unknown>): Promise<AppError | null> {
   }
 }
 
-/** The same workbook, whose n-th request is carried out and then reported as failed. */
-function losingAnswer(open: OpenWorkbook, lost: number): OpenWorkbook {
-  let sent = 0;
-  const run: ExcelRunner = (batch) =>
-    open.Excel.run((context) => {
-      const sync = context.sync.bind(context);
-      const losing = async <T>(value?: T): Promise<T> => {
-        const result = await sync(value);
-        sent += 1;
-        if (sent === lost + 1) throw Object.assign(new TypeError('connection lost'), { code: 'GeneralException' });
-        return result;
-      };
-      return batch(Object.assign(context, { sync: losing }));
-    });
-  return { ...open, workbook: new ExcelWorkbook({ run, isSetSupported: () => true, onFailure: () => undefined, wait: () => Promise.resolve(), ...small }) };
-}
-
 function points(actions: readonly number[], most: number): readonly (readonly [request: number, action: number])[] {
   return actions.flatMap((count, request) => {
     const step = Math.max(1, Math.floor(count / most));
@@ -102,6 +84,7 @@ describe.each(Object.entries(JOBS))('%s that Excel interrupts', (name, job) => {
       const at = `request ${String(request)}, action ${String(action)}`;
       if (!isRemoval) expect([at, ofUser(left)]).toEqual([at, ofUser(before)]);
       expect([at, left]).toEqual([at, error === null ? after : before]);
+      expect([at, open.host.book.enableEvents]).toEqual([at, true]);
       if (!isRemoval) expect([at, error === null]).toEqual([at, false]);
       if (error !== null) expect(ERROR_WORDS[error.code](error.data)).toMatch(/\S/);
     }
@@ -111,7 +94,8 @@ describe.each(Object.entries(JOBS))('%s that Excel interrupts', (name, job) => {
     const { actions, before, after } = await undisturbed(job);
     for (const lost of actions.keys()) {
       const open = await job.start();
-      const error = await failureOf(job.work(losingAnswer(open, lost)));
+      open.host.plan({ request: lost + 1, effect: { kind: 'lose-answer', code: 'GeneralException' } });
+      const error = await failureOf(job.work(open));
       const left = snapshot(open.host.book);
       expect([lost, left]).toEqual([lost, error === null ? after : before]);
     }

@@ -43,7 +43,7 @@ describe('a pane that reads', () => {
     await settle(200);
     expect(workbook.reads).toBe(2);
     const { view, lens, place, announcement } = pane.store.getState();
-    expect(view?.caseView).toMatchObject({ id: 'second', figures: [{ text: '$4m' }, {}, {}, {}, {}] });
+    expect(view?.caseView).toMatchObject({ id: 'second', figures: [{ text: '$4M' }, {}, {}, {}, {}] });
     expect({ lens, place }).toEqual({ lens: 'finance', place: 'review' });
     expect(announcement.text).toBe('Updated from the changed cells.');
     stop();
@@ -113,7 +113,7 @@ describe('a pane that reads', () => {
     expect(pane.store.getState().view?.caseView.name).toBe('Cloud migration');
     workbook.become(tableBook(alike, ROW.replace('$2M', '$3M')));
     await pane.actions.read();
-    expect(pane.store.getState().view?.caseView.figures[0]?.text).toBe('$3m');
+    expect(pane.store.getState().view?.caseView.figures[0]?.text).toBe('$3M');
   });
 
   it('selects cells, and looks again where a sheet is gone', async () => {

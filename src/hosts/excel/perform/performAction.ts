@@ -61,8 +61,8 @@ function performSheet(action: SheetAction, finder: SheetFinder): void {
     case 'copy-look':
       finder.range(action.sheet, action.block).copyFrom(action.from, 'Formats');
       return;
-    case 'number-format':
-      finder.range(action.sheet, action.block).numberFormat = [[action.format]];
+    case 'number-formats':
+      finder.range(action.sheet, [action.row, 0, action.formats.length, action.formats[0]?.length ?? 0]).numberFormat = action.formats.map((row) => [...row]);
       return;
     case 'merge':
       finder.range(action.sheet, action.block).merge(false);

@@ -21,7 +21,8 @@ export type SheetAction =
   /** Gives one cell a look, for others to be copied from. */
   | { readonly do: 'look'; readonly sheet: string; readonly row: number; readonly column: number; readonly look: Look; readonly format: string }
   | { readonly do: 'copy-look'; readonly sheet: string; readonly from: string; readonly block: Block }
-  | { readonly do: 'number-format'; readonly sheet: string; readonly block: Block; readonly format: string }
+  /** Number format codes cell by cell, from column A on. */
+  | { readonly do: 'number-formats'; readonly sheet: string; readonly row: number; readonly formats: readonly (readonly string[])[] }
   | { readonly do: 'merge'; readonly sheet: string; readonly block: Block }
   /** Gives rows their heights; null leaves a row as it is. */
   | { readonly do: 'heights'; readonly sheet: string; readonly first: number; readonly points: readonly (number | null)[] }

@@ -1,5 +1,6 @@
-import { blocksByKey } from './blocksByKey';
 import { cellsActions } from './cellsActions';
+import { extentOf } from './contentOf';
+import type { SheetContent } from './contentOf';
 import { linkActions } from './linkActions';
 import { allValues, changedValues, ownCharts, rewritesCells, surroundings } from './sheetActions';
 import type { SheetLayout } from './SheetLayout';
@@ -13,6 +14,7 @@ export interface FoundSheet {
 }
 
 const GENERAL = 'General';
+const CELLS_PER_STEP = 10_000;
 
 /**
  * The layout to go back to. Where nothing is recorded (the sheet was written into a file) nobody knows the old looks:
@@ -22,9 +24,13 @@ function targetOf(standing: StandingSheet, { layout }: SheetWrite): SheetLayout 
   return standing.layout ?? { ...layout, cells: { ...layout.cells, merges: [], tables: [], links: [] } };
 }
 
-function numberFormats(sheet: string, { formats }: StandingSheet): readonly SheetAction[] {
-  const keyed = formats.map((row) => row.map((key, column) => ({ column, key })).filter(({ key }) => key !== GENERAL));
-  return [...blocksByKey(keyed)].flatMap(([format, blocks]) => blocks.map((block): SheetAction => ({ do: 'number-format', sheet, block, format })));
+/** The number formats that stood, over those of a layout that reaches as far as a content; a step is not cut, so each is small. */
+function numberFormats(sheet: string, { formats, content }: StandingSheet, written: SheetContent): readonly SheetAction[] {
+  const [before, after] = [extentOf(content), extentOf(written)];
+  const columns = Math.max(before.columns, after.columns);
+  const all = Array.from({ length: Math.max(before.rows, after.rows) }, (_, row) => Array.from({ length: columns }, (__, column) => formats[row]?.[column] ?? GENERAL));
+  const most = Math.max(1, Math.floor(CELLS_PER_STEP / Math.max(1, columns)));
+  return Array.from({ length: Math.ceil(all.length / most) }, (_, step) => ({ do: 'number-formats', sheet, row: step * most, formats: all.slice(step * most, (step + 1) * most) }));
 }
 
 function cellRestoring(write: SheetWrite, standing: StandingSheet, found: FoundSheet): readonly SheetAction[] {
@@ -37,7 +43,7 @@ function cellRestoring(write: SheetWrite, standing: StandingSheet, found: FoundS
     ...linkActions(key, cells.links),
     ...allValues(key, standing.content),
     ...cellsActions(key, cells, standing.content),
-    ...(standing.layout === null ? numberFormats(key, standing) : []),
+    ...(standing.layout === null ? numberFormats(key, standing, content) : []),
   ];
 }
 

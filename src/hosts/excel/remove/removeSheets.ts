@@ -5,7 +5,7 @@ import type { ExcelHostOptions } from '../ExcelRunner';
 import type { WriteAction } from '../plan/WriteAction';
 import { openBook } from '../read/openBook';
 import { requestOwnSheets } from '../read/ownSheets';
-import { sendActions } from '../write/sendRequests';
+import { sendActions, switchEventsOn } from '../write/sendRequests';
 
 /** How long to wait before each further try to remove what is left, in milliseconds. */
 const PATIENCE = [0, 500, 2_000] as const;
@@ -41,9 +41,10 @@ async function finish(context: Excel.RequestContext, planned: Removal, { wait }:
     await wait(pause);
     try {
       const left = await planRemoval(context);
-      if (left.actions.length === planned.actions.length) return 'untouched';
-      await carryOut(context, left);
-      return 'done';
+      const untouched = left.actions.length === planned.actions.length;
+      if (!untouched) await carryOut(context, left);
+      await switchEventsOn(context);
+      return untouched ? 'untouched' : 'done';
     } catch (error) {
       if (attempt === PATIENCE.length - 1) throw error;
     }

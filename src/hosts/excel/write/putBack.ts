@@ -4,7 +4,7 @@ import type { RecordAction, SheetAction } from '../plan/WriteAction';
 import { openBook } from '../read/openBook';
 import type { OpenBook } from '../read/openBook';
 import type { RecordPart } from '../read/ownSheets';
-import { sendActions } from './sendRequests';
+import { sendActions, switchEventsOn } from './sendRequests';
 
 /** What stood before a write and what it was about to do. */
 export interface Before {
@@ -42,4 +42,5 @@ function keptRecord(now: OpenBook, { part }: Before): readonly RecordAction[] {
 export async function putBack(context: Excel.RequestContext, before: Before, requestLimit: number | undefined): Promise<void> {
   const now = await openBook(context);
   await sendActions({ context, requestLimit }, [...restored(now, before), ...begun(now, before), ...keptRecord(now, before)]);
+  await switchEventsOn(context);
 }

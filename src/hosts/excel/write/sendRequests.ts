@@ -35,22 +35,30 @@ async function send(sending: Sending, request: readonly WriteAction[], { isLast 
   sending.onDone?.(request.reduce((sum, action) => sum + actionBytes(action), 0));
 }
 
-/** Sends a request; one that Excel refuses as too big is sent in halves, as nothing of it was done. */
+/** Sends a request; one that Excel refuses as too big is sent in parts, as nothing of it was done. */
 async function sendFitting(sending: Sending, request: readonly WriteAction[], place: Place): Promise<void> {
   try {
     await send(sending, request, place);
   } catch (error) {
-    const [first, second] = (isTooLarge(error) ? halved(request) : null) ?? [];
-    if (first === undefined || second === undefined) throw error;
-    await sendFitting(sending, first, { isLast: false });
-    await sendFitting(sending, second, place);
+    const parts = isTooLarge(error) ? halved(request) : null;
+    if (parts === null) throw error;
+    await sendAll(sending, parts, place);
+  }
+}
+
+async function sendAll(sending: Sending, requests: readonly (readonly WriteAction[])[], { isLast }: Place): Promise<void> {
+  for (const [index, request] of requests.entries()) {
+    await sendFitting(sending, request, { isLast: isLast && index === requests.length - 1 });
   }
 }
 
 /** Carries out steps in as few requests as their size allows, each after the one before. */
 export async function sendActions(sending: Sending, actions: readonly WriteAction[]): Promise<void> {
-  const requests = cutRequests(actions, sending.requestLimit ?? REQUEST_LIMIT);
-  for (const [index, request] of requests.entries()) {
-    await sendFitting(sending, request, { isLast: index === requests.length - 1 });
-  }
+  await sendAll(sending, cutRequests(actions, sending.requestLimit ?? REQUEST_LIMIT), { isLast: true });
+}
+
+/** Switches events on again after requests that did not come to their end. */
+export async function switchEventsOn(context: Excel.RequestContext): Promise<void> {
+  context.runtime.enableEvents = true;
+  await context.sync();
 }

@@ -141,6 +141,7 @@ export function Grid(props: GridProps): ReactElement {
         <div
           role="grid"
           aria-label={`Sheet ${sheet.name}`}
+          aria-description="Arrow keys and Tab move between cells, F2 edits a cell, F6 goes to the pane."
           aria-rowcount={sheet.rowCount + 1}
           aria-colcount={sheet.columnCount}
           className="grid"

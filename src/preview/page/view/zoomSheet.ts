@@ -3,8 +3,8 @@ import type { CellView, SheetView } from './SheetView';
 /** The sizes a person can step through. */
 export const ZOOM_STEPS = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5] as const;
 
-/** Below this, letters are too small to read at a glance. */
-const LEAST_FITTED = 0.7;
+/** A sheet to read may shrink further than one to type in, whose columns count less as a whole. */
+const LEAST_FITTED = { read: 0.7, type: 0.85 } as const;
 /** Share of the window that a fitted sheet leaves free. */
 const FREE = 0.02;
 
@@ -36,16 +36,12 @@ export function zoomSheet(sheet: SheetView, zoom: number): SheetView {
   };
 }
 
-/**
- * The size at which a sheet is first shown: a sheet to type in at its own size, a sheet to read
- * (it shows no gridlines) as wide as the window, within what can be read.
- */
+/** The size at which a sheet is first shown: as wide as the window, within what can be read. Sheets to read show no gridlines. */
 export function startZoom(sheet: SheetView, width: number): number {
-  if (sheet.showGridlines) return 1;
   const needed = sheet.columnWidths.slice(0, sheet.lastUsed.column + 1).reduce((sum, each) => sum + each, 0);
   if (needed <= 0) return 1;
   const fitted = Math.floor((width * (1 - FREE) * 100) / needed) / 100;
-  return Math.min(1, Math.max(LEAST_FITTED, fitted));
+  return Math.min(1, Math.max(sheet.showGridlines ? LEAST_FITTED.type : LEAST_FITTED.read, fitted));
 }
 
 /** The next step up or down from any size; the same size at the end of the steps. */

@@ -20,22 +20,24 @@ function fillOf({ fill }: Partial<Style>): string {
   return fill?.type === 'pattern' && fill.pattern === 'solid' ? (rgb(fill.fgColor?.argb) ?? '') : '';
 }
 
+function alignmentFacts(alignment: Partial<Style>['alignment']): Pick<LookFacts, 'horizontal' | 'vertical' | 'wrap' | 'indent'> {
+  const { horizontal = 'general', vertical = 'bottom', wrapText = false, indent = 0 } = alignment ?? {};
+  return { horizontal, vertical: vertical === 'middle' ? 'center' : vertical, wrap: wrapText, indent };
+}
+
 function lookFacts(style: Partial<Style>): LookFacts {
-  const { font, alignment, border } = style;
+  const { font = {}, alignment, border = {} } = style;
   return {
-    font: font?.name ?? '',
-    size: font?.size ?? 0,
-    bold: font?.bold === true,
-    italic: font?.italic === true,
-    color: rgb(font?.color?.argb) ?? '000000',
+    font: font.name ?? '',
+    size: font.size ?? 0,
+    bold: font.bold === true,
+    italic: font.italic === true,
+    color: rgb(font.color?.argb) ?? '000000',
     fill: fillOf(style),
-    horizontal: alignment?.horizontal ?? 'general',
-    vertical: alignment?.vertical === 'middle' ? 'center' : (alignment?.vertical ?? 'bottom'),
-    wrap: alignment?.wrapText === true,
-    indent: alignment?.indent ?? 0,
-    top: edge(border?.top),
-    bottom: edge(border?.bottom),
-    left: edge(border?.left),
+    ...alignmentFacts(alignment),
+    top: edge(border.top),
+    bottom: edge(border.bottom),
+    left: edge(border.left),
   };
 }
 

@@ -3,7 +3,7 @@ import type { ExampleName } from '../../../../src/app/examples';
 import { FileWorkbook } from '../../../../src/hosts/xlsx/FileWorkbook';
 import type { WorkbookPort } from '../../../../src/hosts/port';
 import { snapshot } from '../../../../src/preview/snapshot';
-import type { WorkbookDescription } from '../../../../src/report/description/SheetDescription';
+import type { ValidationDescription, WorkbookDescription } from '../../../../src/report/description/SheetDescription';
 import { reportOf } from '../../../report/exampleReport';
 import { describedBook, describedSheet, fullSheet } from '../../descriptions';
 import { openWorkbook } from '../../excel/openWorkbook';
@@ -49,6 +49,14 @@ const sixCells: WrittenBook = {
   },
 };
 
+const RULES: readonly ValidationDescription['rule'][] = [
+  { kind: 'decimal', minimum: 0, maximum: 1.5 },
+  { kind: 'decimal', minimum: null, maximum: 100 },
+  { kind: 'whole', minimum: 1, maximum: null },
+  { kind: 'date', minimum: 46_000, maximum: null },
+  { kind: 'date', minimum: null, maximum: 47_000 },
+];
+
 /** Bars and columns as well as lines, links, several looks: what the examples do not use. */
 const everything: WrittenBook = {
   name: 'a sheet that uses everything',
@@ -56,7 +64,8 @@ const everything: WrittenBook = {
     const full = fullSheet();
     const charts = full.charts.flatMap((chart) => [chart, { ...chart, title: 'As bars', kind: 'bar' as const, showLegend: false }, { ...chart, title: 'As columns', kind: 'column' as const }]);
     const linked = describedSheet([], { rows: [{ height: 33, cells: [{ column: 0, value: 'See the case', style: 'link', link: { sheet: full.name, cell: 'B4' } }] }], freeze: { rows: 0, columns: 2 } });
-    const book = describedBook(linked, { ...full, charts });
+    const validations = full.validations.flatMap((listed) => [listed, ...RULES.map((rule, index) => ({ ...listed, rule, area: { ...listed.area, firstColumn: index + 1, lastColumn: index + 1 }, severity: 'warning' as const }))]);
+    const book = describedBook(linked, { ...full, charts, validations });
     await port.writeSheets(book);
     return [book];
   },

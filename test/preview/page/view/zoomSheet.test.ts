@@ -26,8 +26,9 @@ describe('zoomSheet', () => {
 describe('startZoom', () => {
   const wide = { cells: [Array.from({ length: 10 }, () => 'x')], columnWidths: Array.from({ length: 10 }, () => 100) };
 
-  it('shows a sheet to type in at its own size', () => {
-    expect(startZoom(sheetOf(wide), 500)).toBe(1);
+  it('shrinks a sheet to type in a little at most', () => {
+    expect(startZoom(sheetOf(wide), 500)).toBe(0.85);
+    expect(startZoom(sheetOf(wide), 3_000)).toBe(1);
   });
 
   it('fits a sheet to read into the window, within what can be read', () => {

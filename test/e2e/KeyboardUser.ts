@@ -1,0 +1,98 @@
+import type { ElementHandle, Frame, Locator, Page } from 'playwright-core';
+
+/** Presses of one key after which a person gives up. */
+const MOST_PRESSES = 90;
+/** Room around an element for what shows that it has the focus. */
+const RING_PIXELS = 5;
+
+/** Where the keyboard stands. */
+export interface FocusPlace {
+  /** Outside: on the page around the pane. Lost: in the pane, and nowhere in it. */
+  readonly state: 'outside' | 'lost' | 'on-element';
+  readonly element: string;
+  /** What keeps it from being seen; null where nothing does. */
+  readonly hiddenBy: string | null;
+}
+
+/** Runs in the pane. */
+function focusPlace(): FocusPlace {
+  const element = document.activeElement;
+  if (!document.hasFocus()) return { state: 'outside', element: '', hiddenBy: null };
+  if (element === null || element === document.body) return { state: 'lost', element: '', hiddenBy: null };
+  const name = `${element.tagName.toLowerCase()} "${(element.getAttribute('aria-label') ?? element.textContent).slice(0, 40)}"`;
+  const rectangle = element.getClientRects()[0];
+  if (rectangle === undefined) return { state: 'on-element', element: name, hiddenBy: 'not drawn' };
+  const [x, y] = [rectangle.left + rectangle.width / 2, rectangle.top + rectangle.height / 2];
+  const top = document.elementFromPoint(x, y);
+  if (top === null) return { state: 'on-element', element: name, hiddenBy: 'outside the window' };
+  const isSeen = element.contains(top) || top.contains(element);
+  return { state: 'on-element', element: name, hiddenBy: isSeen ? null : `${top.tagName.toLowerCase()} "${top.textContent.slice(0, 40)}"` };
+}
+
+/** Somebody who has a keyboard and no mouse. Every press has to leave the focus where it can be seen. */
+export class KeyboardUser {
+  /** Everything that was wrong on the way. */
+  readonly complaints: string[] = [];
+
+  constructor(
+    private readonly page: Page,
+    private readonly pane: Frame,
+  ) {}
+
+  async press(key: string): Promise<FocusPlace> {
+    await this.page.keyboard.press(key);
+    return this.look(key);
+  }
+
+  /** Where the focus is now; `after` says what was done, for the complaint. */
+  async look(after: string): Promise<FocusPlace> {
+    const place = await this.pane.evaluate(focusPlace);
+    if (place.state === 'lost') this.complaints.push(`after ${after} the focus is lost`);
+    if (place.hiddenBy !== null) this.complaints.push(`after ${after} ${place.element} is hidden: ${place.hiddenBy}`);
+    return place;
+  }
+
+  /** Goes on with Tab (or backwards) until the element is reached. */
+  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+      if ((await target.count()) > 0 && (await this.isOn(target))) return;
+      await this.press(key);
+    }
+    throw new Error(`${String(target)} cannot be reached with ${key}.`);
+  }
+
+  /** Whether the focus is on this element. */
+  isOn(target: Locator): Promise<boolean> {
+    return target.first().evaluate((element) => element === document.activeElement && document.hasFocus());
+  }
+
+  /** Goes through everything that Tab reaches, and names the stops that look alike with and without the focus. */
+  async stopsWithoutRing(): Promise<{ readonly stops: number; readonly unmarked: readonly string[] }> {
+    const unmarked: string[] = [];
+    let stops = 0;
+    for (; stops < MOST_PRESSES; stops += 1) {
+      const place = await this.press('Tab');
+      if (place.state !== 'on-element') break;
+      const element = (await this.pane.evaluateHandle(() => document.activeElement)).asElement();
+      if (element === null) break;
+      if (!(await this.looksFocused(element))) unmarked.push(place.element);
+    }
+    return { stops, unmarked };
+  }
+
+  private async looksFocused(element: ElementHandle): Promise<boolean> {
+    const withFocus = await this.picture(element);
+    // The picture of the same place while another element has the focus; the keyboard's place is given back at once.
+    await element.evaluate((node) => { if (node instanceof HTMLElement) node.blur(); });
+    const without = await this.picture(element);
+    await element.evaluate((node) => { if (node instanceof HTMLElement) node.focus({ preventScroll: true }); });
+    return !withFocus.equals(without);
+  }
+
+  private async picture(element: ElementHandle): Promise<Buffer> {
+    const box = await element.boundingBox();
+    if (box === null) throw new Error('An element that has the focus is not drawn.');
+    const [x, y] = [Math.max(0, box.x - RING_PIXELS), Math.max(0, box.y - RING_PIXELS)];
+    return this.page.screenshot({ clip: { x, y, width: box.width + 2 * RING_PIXELS, height: box.height + 2 * RING_PIXELS }, animations: 'disabled' });
+  }
+}
