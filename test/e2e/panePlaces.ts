@@ -1,5 +1,5 @@
 import type { Frame, Locator } from 'playwright-core';
-import { ENGLISH_PANE_WORDS, } from '../../src/locales/en/pane/paneWords';
+import { ENGLISH_PANE_WORDS } from '../../src/locales/en/pane/paneWords';
 import { PLACES, type Place, type WriteKind } from '../../src/app/pane/PaneWords';
 
 const words = ENGLISH_PANE_WORDS;

@@ -49,6 +49,16 @@ describe('every sentence', () => {
     }), RUNS);
   });
 
+  it('is the sum of its parts, and shows each of its figures in one of them', () => {
+    fc.assert(fc.property(anyRow, (row) => {
+      for (const { text, parts, figures } of storyOfRows([row]).statements) {
+        expect(parts.map((part) => part.text).join('')).toBe(text);
+        const placed = parts.flatMap(({ figure }) => (figure === null ? [] : [figure.text]));
+        expect(placed).toEqual(expect.arrayContaining(figures.map((figure) => figure.text)));
+      }
+    }), RUNS);
+  });
+
   it('needs no adjective that does the work of a number', () => {
     fc.assert(fc.property(anyRow, (row) => {
       for (const { text } of storyOfRows([row]).statements) expect(text).not.toMatch(FORBIDDEN);

@@ -59,6 +59,7 @@ export interface PaneWords {
   };
   readonly showCell: (reference: string) => string;
   readonly cellGone: (reference: string) => string;
+  readonly openCase: string;
   readonly fillIn: string;
   readonly figures: string;
   readonly showTable: string;

@@ -3,6 +3,7 @@ import type { WorkbookDescription } from '../../report/description/SheetDescript
 import { buildReport, MOST_CASE_SHEETS } from '../buildReport';
 import { describeTemplate } from '../describeTemplate';
 import type { ExampleName } from '../examples';
+import { cellViews, type CellView } from './cellViews';
 import { readPane, type PaneReading, type PaneRequest, type ReadyReading } from './readPane';
 import { isSamePlan, writePlan, type WritePlan } from './writePlan';
 
@@ -30,6 +31,12 @@ export function planWrite(reading: ReadyReading, request: PaneRequest, initiativ
   return offerOf(reading, request, initiative).plan;
 }
 
+/** The first cell of the case as it stands after writing: a host may have had to number its name. */
+function caseCellOf({ sheets }: WorkbookDescription, { sheets: names }: WriteReceipt, initiative: string): CellView | null {
+  const sheet = names[sheets.findIndex(({ id }) => id === `case:${initiative}`)];
+  return sheet === undefined ? null : (cellViews([{ sheet, row: 0, column: 0 }])[0] ?? null);
+}
+
 /** What a person agreed to. */
 export interface AgreedWrite {
   readonly initiative: string;
@@ -38,7 +45,7 @@ export interface AgreedWrite {
 
 /** What came of it: written as agreed, or not, because the workbook now asks for something else. */
 export type WriteOutcome =
-  | { readonly state: 'written'; readonly receipt: WriteReceipt; readonly fingerprint: string }
+  | { readonly state: 'written'; readonly receipt: WriteReceipt; readonly fingerprint: string; readonly caseCell: CellView | null }
   | { readonly state: 'plan-changed'; readonly reading: PaneReading; readonly plan: WritePlan | null };
 
 /**
@@ -51,7 +58,7 @@ export async function writePane(port: WorkbookPort, agreed: AgreedWrite, { reque
   const { book, plan } = offerOf(reading, request, agreed.initiative);
   if (!isSamePlan(plan, agreed.plan)) return { state: 'plan-changed', reading, plan };
   const receipt = await port.writeSheets(book, onProgress);
-  return { state: 'written', receipt, fingerprint: reading.built.raw.fingerprint };
+  return { state: 'written', receipt, fingerprint: reading.built.raw.fingerprint, caseCell: caseCellOf(book, receipt, agreed.initiative) };
 }
 
 /** What the template, or an example, would add. */

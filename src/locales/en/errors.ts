@@ -89,5 +89,5 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, Words>> = {
   'description-invalid': (data) =>
     `The sheets could not be put together${because(data, {})}. ${NOTHING_WRITTEN} This is a fault of the program: please report it with the input, if you may share it.`,
   // Travels to the add-in as an answer of the host; shown only where the emulated Excel itself is misused.
-  'emulated-refusal': (data) => `The emulated Excel refused (${said(data, 'code')}): ${said(data, 'message')} The step was not carried out. Correct the call and try again.`,
+  'emulated-refusal': (data) => `The emulated Excel refused a step: ${said(data, 'message') || 'it gave no reason.'} Nothing was changed by it. Correct the call and try again.`,
 };

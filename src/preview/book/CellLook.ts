@@ -46,6 +46,19 @@ export const NORMAL_LOOK: CellLook = {
   right: null,
 };
 
+/** The look of a cell whose conditional format holds: its font and fill, by documented path, come over those of the cell. */
+export function withCondition(look: CellLook, condition: Readonly<Record<string, unknown>>): CellLook {
+  const color = condition['font.color'];
+  const fill = condition['fill.color'];
+  return {
+    ...look,
+    ...(typeof color === 'string' ? { fontColor: color } : {}),
+    ...(typeof fill === 'string' ? { fill } : {}),
+    bold: condition['font.bold'] === true || (look.bold && condition['font.bold'] === undefined),
+    italic: condition['font.italic'] === true || (look.italic && condition['font.italic'] === undefined),
+  };
+}
+
 /** Applies one change to many looks; cells that shared a look go on sharing one. */
 export function lookChange(change: (look: CellLook) => CellLook): (look: CellLook) => CellLook {
   const changed = new Map<CellLook, CellLook>();

@@ -2,7 +2,8 @@ import type { CellArea } from '../../report/description/SheetDescription';
 import { renameSheetReferences } from '../../hosts/renameSheetReferences';
 import { refusal } from '../host/refusal';
 import type { CellBlock } from './CellBlock';
-import { parseArea } from './areas';
+import { overlap, parseArea } from './areas';
+import { withCondition, type CellLook } from './CellLook';
 import { EmulatedSheet } from './EmulatedSheet';
 import { FormulaEngine } from './FormulaEngine';
 import type { NamePart } from './SheetParts';
@@ -121,6 +122,16 @@ export class EmulatedBook {
   /** The text that a cell shows. */
   shownTextAt(sheet: EmulatedSheet, row: number, column: number): string {
     return this.shownTexts.of(sheet.valueAt(row, column), sheet.cellAt(row, column).look.numberFormat);
+  }
+
+  /** How a cell looks with the first conditional format that holds for it. */
+  shownLookAt(sheet: EmulatedSheet, row: number, column: number): CellLook {
+    const { look } = sheet.cellAt(row, column);
+    const cell = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+    if (!sheet.conditionals.some(({ area }) => overlap(area, cell))) return look;
+    const found = this.engine.conditionAt(sheet, { row, column });
+    const part = found === null ? undefined : sheet.conditionals[found];
+    return part === undefined ? look : withCondition(look, part.looks);
   }
 
   /** An add-in listens from now on: `added`, `deleted`, `changed` or `changed <sheet id>`. */

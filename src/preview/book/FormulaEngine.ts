@@ -1,5 +1,6 @@
 import { initSync, Model } from '@ironcalc/wasm';
-import { ROWS } from './areas';
+import type { CellArea } from '../../report/description/SheetDescription';
+import { areaAddress, ROWS } from './areas';
 import type { CellContent, CellValue } from './Cell';
 
 /** Shows all digits of a number, as the package hands out shown values only. */
@@ -30,17 +31,34 @@ export interface FilledPlace extends CellPlace {
   readonly content: CellContent;
 }
 
+/** A formula that is tried for every cell of an area. */
+export interface Condition {
+  readonly area: CellArea;
+  readonly formula: string;
+}
+
 /** A sheet as the engine takes it over. */
 export interface EngineSheet {
   readonly id: string;
   readonly name: string;
   readonly contents: () => Iterable<FilledPlace>;
+  /** Conditional formats, the first wins. */
+  readonly conditionals: readonly Condition[];
 }
 
 /** Whole columns at once: a style for every cell would cost more than its formula. */
 function showAllDigits(model: Model, sheet: number, cells: readonly FilledPlace[]): void {
   const width = cells.reduce((widest, { column }) => Math.max(widest, column + 1), 0);
   if (width > 0) model.updateRangeStyle({ sheet, row: 1, column: 1, width, height: ROWS }, 'num_fmt', ALL_DIGITS);
+}
+
+/** Each condition colours its cells with its own number, so that the colour tells which one holds. The program lets the last one win. */
+function putConditions(model: Model, sheet: number, conditions: readonly Condition[]): void {
+  while (model.getConditionalFormattingList(sheet).length > 0) model.deleteConditionalFormatting(sheet, 0);
+  for (const [index, { area, formula }] of [...conditions.entries()].reverse()) {
+    const color = `#${(index + 1).toString(16).padStart(6, '0')}`;
+    model.addConditionalFormatting(sheet, areaAddress(area), { type: 'Formula', formula, format: { fill: { color } }, stop_if_true: false });
+  }
 }
 
 /**
@@ -50,6 +68,8 @@ function showAllDigits(model: Model, sheet: number, cells: readonly FilledPlace[
 export class FormulaEngine {
   private model: Model | null = null;
   private readonly indexes = new Map<string, number>();
+  /** The conditional formats that the program has, by sheet. */
+  private readonly conditions = new Map<string, string>();
   private isStale = false;
 
   constructor(private readonly sheets: () => readonly EngineSheet[]) {}
@@ -82,6 +102,20 @@ export class FormulaEngine {
     return { type: 'Double', value: Number(model.getFormattedCellValue(sheet, row, column)) };
   }
 
+  /** Which conditional format of its sheet a cell has now; null: none. */
+  conditionAt(sheet: EngineSheet, cell: CellPlace): number | null {
+    const model = this.model ?? this.takenOver();
+    const index = this.indexes.get(sheet.id) ?? 0;
+    const wanted = JSON.stringify(sheet.conditionals.map(({ area, formula }) => [area, formula]));
+    if (this.conditions.get(sheet.id) !== wanted) {
+      putConditions(model, index, sheet.conditionals);
+      this.conditions.set(sheet.id, wanted);
+      this.isStale = true;
+    }
+    const color: unknown = this.calculated().getCellStyle(index, cell.row + 1, cell.column + 1).style.fill.color;
+    return typeof color === 'string' && color !== '' ? Number.parseInt(color.slice(1), 16) - 1 : null;
+  }
+
   private input(model: Model, sheet: number, { row, column, content }: FilledPlace): void {
     model.setUserInput(sheet, row + 1, column + 1, inputOf(content));
   }
@@ -101,6 +135,7 @@ export class FormulaEngine {
     const model = new Model('book', 'en', 'UTC', 'en');
     model.pauseEvaluation();
     this.indexes.clear();
+    this.conditions.clear();
     for (const [index, { id, name }] of this.sheets().entries()) {
       if (index > 0) model.newSheet();
       model.renameSheet(index, name);

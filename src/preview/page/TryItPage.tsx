@@ -58,8 +58,8 @@ export function TryItPage({ host, casebook, measure, chartTools }: TryItPageProp
   return (
     <div className="page">
       <PageHead casebook={casebook} />
-      <PageHint casebook={casebook} />
       <main className="page-main" onKeyDown={toPane}>
+        <PageHint casebook={casebook} />
         <BookPane book={host.book} measure={measure} chartTools={chartTools} selected={selected} onSelect={select} onSheet={openSheet} />
         <TaskPane connect={connect} />
       </main>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { CellButton } from '../parts/CellButton';
 import type { PaneMessage, PaneState } from '../store/PaneState';
 import { usePane, usePaneActions, usePaneWords } from '../store/usePane';
 
@@ -34,9 +35,10 @@ export function MessageArea(): ReactElement | null {
   const message = waiting ?? told;
   if (message === null) return null;
   return (
-    <MessageBar className={styles.bar} intent={message.intent} layout={message.text.length <= ONE_LINE ? 'singleline' : 'multiline'}>
+    <MessageBar className={styles.bar} intent={message.intent} layout={message.text.length <= ONE_LINE && message.cell === undefined ? 'singleline' : 'multiline'}>
       <MessageBarBody>{message.text}</MessageBarBody>
       <MessageBarActions>
+        {message.cell === undefined ? null : <CellButton cell={message.cell} label={words.openCase} />}
         {message.retry ? <Button size="small" onClick={() => void read()}>{words.message.tryAgain}</Button> : null}
         {message === told && !message.retry ? <Button size="small" appearance="subtle" onClick={dismiss}>{words.message.dismiss}</Button> : null}
       </MessageBarActions>

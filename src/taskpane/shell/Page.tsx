@@ -14,12 +14,22 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, minWidth: 0, padding: '12px 15px 24px' },
 });
 
+/** Another place or initiative is read from its start. */
+function useTopOfPage(): void {
+  const place = usePane((state) => state.place);
+  const initiative = usePane((state) => state.view?.caseView.id);
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, [place, initiative]);
+}
+
 /** The whole pane. What will be written takes the place of the rest. */
 export function Page({ theme }: { readonly theme: PaneThemeState }): ReactElement {
   const styles = useStyles();
   const write = usePane((state) => state.write);
   const hasAsked = useRef(false);
   const isOpen = write.step !== 'none';
+  useTopOfPage();
   useEffect(() => {
     if (isOpen) hasAsked.current = true;
   }, [isOpen]);

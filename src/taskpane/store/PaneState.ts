@@ -1,3 +1,4 @@
+import type { CellView } from '../../app/pane/cellViews';
 import type { Place, WriteKind } from '../../app/pane/PaneWords';
 import type { PaneReading } from '../../app/pane/readPane';
 import type { InitiativeView } from '../../app/pane/viewInitiative';
@@ -13,6 +14,8 @@ export interface PaneMessage {
   readonly text: string;
   /** Reading again may help. */
   readonly retry: boolean;
+  /** Where to look next. */
+  readonly cell?: CellView;
 }
 
 /** Where writing stands. */

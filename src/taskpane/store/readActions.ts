@@ -62,10 +62,16 @@ export function readActions(session: PaneSession): ReadActions {
   };
   const follow = (): (() => void) => {
     let settling: ReturnType<typeof setTimeout> | undefined;
-    const unsubscribe = deps.port.onInputChange(() => {
+    const wait = (): void => {
       clearTimeout(settling);
-      settling = setTimeout(() => void readChanged(), SETTLE);
-    });
+      settling = setTimeout(due, SETTLE);
+    };
+    const due = (): void => {
+      // A reading would wait for the write, and look as if Excel did not answer.
+      if (store.getState().write.step === 'writing') wait();
+      else void readChanged();
+    };
+    const unsubscribe = deps.port.onInputChange(wait);
     const unheard = deps.onHostFailure(() => {
       session.tell({ intent: 'warning', text: deps.words.reading.notFollowing, retry: true });
     });

@@ -1,3 +1,4 @@
+import type { CellView } from '../../app/pane/cellViews';
 import type { PaneEngine } from '../../app/pane/paneEngine';
 import type { WriteKind } from '../../app/pane/PaneWords';
 import type { WritePlan } from '../../app/pane/writePlan';
@@ -13,7 +14,7 @@ export interface WriteActions {
 }
 
 /** What is told after writing; null where nothing was written and the user is asked again. */
-type Told = string | null;
+type Told = { readonly text: string; readonly cell?: CellView } | null;
 
 function planOf({ store, request }: { readonly store: PaneSession['store']; readonly request: ReturnType<PaneSession['request']> }, engine: PaneEngine, kind: WriteKind): WritePlan | null {
   const { reading, view } = store.getState();
@@ -36,7 +37,8 @@ async function writeCase(session: PaneSession, engine: PaneEngine, { plan, onPro
   const outcome = await engine.writePane(deps.port, { initiative, plan }, { request: session.request(), onProgress });
   if (outcome.state === 'written') {
     session.written = outcome.fingerprint;
-    return deps.words.write.done(outcome.receipt);
+    const text = deps.words.write.done(outcome.receipt);
+    return outcome.caseCell === null ? { text } : { text, cell: outcome.caseCell };
   }
   session.adopt(engine, outcome.reading);
   if (outcome.plan === null) {
@@ -57,10 +59,10 @@ async function carryOut(session: PaneSession, { kind, plan }: Agreed, onProgress
       return writeCase(session, engine, { plan, onProgress });
     case 'template':
     case 'example':
-      return deps.words.write.done(await engine.insertTemplate(deps.port, kind === 'example' ? 'virtual-ward' : null, onProgress));
+      return { text: deps.words.write.done(await engine.insertTemplate(deps.port, kind === 'example' ? 'virtual-ward' : null, onProgress)) };
     case 'remove':
       session.written = null;
-      return deps.words.write.doneRemoving((await deps.port.removeOwnSheets()).length);
+      return { text: deps.words.write.doneRemoving((await deps.port.removeOwnSheets()).length) };
   }
 }
 
@@ -86,7 +88,7 @@ export function writeActions(session: PaneSession, read: () => Promise<void>): W
       progress.stop();
       if (told === null) return;
       session.setWrite({ step: 'none' });
-      session.tell({ intent: 'success', text: told, retry: false });
+      session.tell({ intent: 'success', ...told, retry: false });
       await read();
     } catch (cause) {
       const text = session.sentence(cause, deps.words.unexpected.writing);

@@ -37,7 +37,7 @@ describe('a pane that writes', () => {
     await pane.actions.confirm();
     const { write, message, announcement, reading, stale } = pane.store.getState();
     expect(write).toEqual({ step: 'none' });
-    expect(message).toEqual({ intent: 'success', text: 'Done: 8 sheets added.', retry: false });
+    expect(message).toMatchObject({ intent: 'success', text: 'Done: 8 sheets added.', retry: false, cell: { at: { sheet: 'Case – Cloud migration', row: 0, column: 0 } } });
     expect(announcement.text).toBe('Done: 8 sheets added.');
     expect(reading?.own).toHaveLength(8);
     expect(stale).toBe(false);
@@ -126,6 +126,26 @@ describe('a pane that writes', () => {
     await pane.actions.confirm();
     expect(await namesIn(workbook)).toEqual(['Plan']);
     expect(pane.store.getState().message?.text).toBe('Done: 8 sheets removed. Your own sheets are as they were.');
+  });
+
+  it('reads what changed meanwhile once the write is done, and says that the sheets are older', async () => {
+    const workbook = new LiveWorkbook(tableBook(HEADER, ROW));
+    const pane = await paneOver(workbook);
+    const stop = pane.actions.follow();
+    await pane.actions.ask('case');
+    const release = workbook.hold();
+    const writing = pane.actions.confirm();
+    await jest.advanceTimersByTimeAsync(0);
+    const { reads } = workbook;
+    workbook.become(workbook.book);
+    await jest.advanceTimersByTimeAsync(900);
+    expect(workbook.reads).toBe(reads);
+    release();
+    await writing;
+    workbook.book = tableBook(HEADER, ROW.replace('42', '50'));
+    await jest.advanceTimersByTimeAsync(400);
+    expect(pane.store.getState().stale).toBe(true);
+    stop();
   });
 
   it('opens the example, and reads it', async () => {

@@ -48,6 +48,7 @@ export const ENGLISH_PANE_WORDS: PaneWords = {
   },
   showCell: (reference) => `Go to ${reference}`,
   cellGone: (reference) => `${reference} is no longer in the workbook. Nothing was changed. The inputs are being read again.`,
+  openCase: 'Open the case',
   fillIn: 'Fill in',
   figures: 'Figures',
   showTable: 'Show as a table',

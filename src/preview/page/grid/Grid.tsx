@@ -50,7 +50,6 @@ function placeUnder(event: MouseEvent): CellPlace | null {
 function useFollowSelection(props: GridProps, layout: SheetLayout, viewport: RefObject<HTMLDivElement | null>): void {
   const { selected, draft } = props;
   const { row, column } = selected;
-  const shown = useRef(false);
   const { name, frozen } = layout.sheet;
   useLayoutEffect(() => {
     const element = viewport.current;
@@ -64,11 +63,9 @@ function useFollowSelection(props: GridProps, layout: SheetLayout, viewport: Ref
     // The layout is left out: a changed cell elsewhere is no reason to scroll.
   }, [name, row, column]);
   useEffect(() => {
-    const first = !shown.current;
-    shown.current = true;
     // Whoever else has the keyboard (the pane, the name box, a tab) keeps it.
     const free = document.activeElement === document.body || viewport.current?.contains(document.activeElement) === true;
-    if (first || draft !== null || !free) return;
+    if (draft !== null || !free) return;
     viewport.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true });
   }, [name, row, column, draft, viewport]);
 }
@@ -113,7 +110,7 @@ function ColumnHeads({ layout, selected }: { readonly layout: SheetLayout; reado
   return (
     <div role="row" aria-rowindex={1} className="column-heads" style={{ height: HEAD_HEIGHT }}>
       <div role="presentation" className="row-start">
-        <div role="columnheader" className="corner" aria-label="Row numbers" />
+        <div role="columnheader" className="corner"><span className="spoken">Row</span></div>
         {heads.slice(0, sheet.frozen.columns)}
       </div>
       {heads.slice(sheet.frozen.columns)}

@@ -36,7 +36,11 @@ export function SheetTabs({ tabs, active, onChoose }: SheetTabsProps): ReactElem
           className="sheet-tab"
           aria-selected={name === active}
           tabIndex={name === active ? 0 : -1}
-          onClick={() => onChoose(name)}
+          onClick={(event) => {
+            // After a click the keyboard is free for the grid to take; after a key it stays on the tabs.
+            if (event.detail > 0) event.currentTarget.blur();
+            onChoose(name);
+          }}
         >
           {name}
           {color === null ? null : <span className="sheet-tab-color" style={{ backgroundColor: color }} />}

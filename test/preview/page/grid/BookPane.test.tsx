@@ -174,6 +174,8 @@ describe('BookPane', () => {
     const { user } = show();
     await user.click(screen.getByRole('tab', { name: 'Notes' }));
     expect(screen.getByRole('grid', { name: 'Sheet Notes' })).toBeTruthy();
+    expect(document.activeElement).toBe(cell('A1'));
+    screen.getByRole('tab', { name: 'Notes' }).focus();
     await user.keyboard('{ArrowLeft}');
     expect(screen.getByRole('grid', { name: 'Sheet Costs' })).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Costs' }));
