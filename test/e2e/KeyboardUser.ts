@@ -7,9 +7,13 @@ const RING_PIXELS = 5;
 
 /** Where the keyboard stands. */
 export interface FocusPlace {
-  /** Outside: on the page around the pane. Lost: in the pane, and nowhere in it. */
+  /** Outside: in the workbook. Lost: in the pane, and nowhere in it. */
   readonly state: 'outside' | 'lost' | 'on-element';
   readonly element: string;
+  /** The keys that lead out of the pane from here. */
+  readonly exits: readonly string[];
+  /** How far the page reaches beyond its window to the side. */
+  readonly overflow: number;
   /** What keeps it from being seen; null where nothing does. */
   readonly hiddenBy: string | null;
 }
@@ -17,22 +21,27 @@ export interface FocusPlace {
 /** Runs in the pane. */
 function focusPlace(): FocusPlace {
   const element = document.activeElement;
-  if (!document.hasFocus()) return { state: 'outside', element: '', hiddenBy: null };
-  if (element === null || element === document.body) return { state: 'lost', element: '', hiddenBy: null };
+  const overflow = document.documentElement.scrollWidth - window.innerWidth;
+  const nowhere = { element: '', overflow, hiddenBy: null, exits: ['Tab', 'Shift+Tab'] };
+  if (!document.hasFocus()) return { state: 'outside', ...nowhere };
+  if (element === null || element === document.body) return { state: 'lost', ...nowhere };
   const name = `${element.tagName.toLowerCase()} "${(element.getAttribute('aria-label') ?? element.textContent).slice(0, 40)}"`;
+  const stops = [...document.querySelectorAll('button, input, select, summary, [tabindex="0"]')].filter((stop) => stop.getClientRects().length > 0 && stop.getAttribute('tabindex') !== '-1');
+  const exits = [...(element === stops.at(-1) ? ['Tab'] : []), ...(element === stops[0] ? ['Shift+Tab'] : [])];
+  const here = { state: 'on-element', element: name, overflow, exits } as const;
   const rectangle = element.getClientRects()[0];
-  if (rectangle === undefined) return { state: 'on-element', element: name, hiddenBy: 'not drawn' };
-  const [x, y] = [rectangle.left + rectangle.width / 2, rectangle.top + rectangle.height / 2];
-  const top = document.elementFromPoint(x, y);
-  if (top === null) return { state: 'on-element', element: name, hiddenBy: 'outside the window' };
+  if (rectangle === undefined) return { ...here, hiddenBy: 'not drawn' };
+  const top = document.elementFromPoint(rectangle.left + rectangle.width / 2, rectangle.top + rectangle.height / 2);
+  if (top === null) return { ...here, hiddenBy: 'outside the window' };
   const isSeen = element.contains(top) || top.contains(element);
-  return { state: 'on-element', element: name, hiddenBy: isSeen ? null : `${top.tagName.toLowerCase()} "${top.textContent.slice(0, 40)}"` };
+  return { ...here, hiddenBy: isSeen ? null : `${top.tagName.toLowerCase()} "${top.textContent.slice(0, 40)}"` };
 }
 
 /** Somebody who has a keyboard and no mouse. Every press has to leave the focus where it can be seen. */
 export class KeyboardUser {
   /** Everything that was wrong on the way. */
   readonly complaints: string[] = [];
+  private before: FocusPlace | null = null;
 
   constructor(
     private readonly page: Page,
@@ -47,7 +56,11 @@ export class KeyboardUser {
   /** Where the focus is now; `after` says what was done, for the complaint. */
   async look(after: string): Promise<FocusPlace> {
     const place = await this.pane.evaluate(focusPlace);
+    const { before } = this;
+    if (place.state === 'outside' && before?.state === 'on-element' && !before.exits.includes(after)) this.complaints.push(`${after} on ${before.element} leads out of the pane`);
+    this.before = place;
     if (place.state === 'lost') this.complaints.push(`after ${after} the focus is lost`);
+    if (place.overflow > 0) this.complaints.push(`after ${after} the page is ${String(place.overflow)} pixels too wide`);
     if (place.hiddenBy !== null) this.complaints.push(`after ${after} ${place.element} is hidden: ${place.hiddenBy}`);
     return place;
   }
@@ -66,18 +79,27 @@ export class KeyboardUser {
     return target.first().evaluate((element) => element === document.activeElement && document.hasFocus());
   }
 
-  /** Goes through everything that Tab reaches, and names the stops that look alike with and without the focus. */
+  /** Goes once through everything that Tab reaches, and names the stops that look alike with and without the focus. */
   async stopsWithoutRing(): Promise<{ readonly stops: number; readonly unmarked: readonly string[] }> {
     const unmarked: string[] = [];
-    let stops = 0;
-    for (; stops < MOST_PRESSES; stops += 1) {
-      const place = await this.press('Tab');
-      if (place.state !== 'on-element') break;
-      const element = (await this.pane.evaluateHandle(() => document.activeElement)).asElement();
-      if (element === null) break;
-      if (!(await this.looksFocused(element))) unmarked.push(place.element);
-    }
+    const first = await this.nextStop();
+    let [stop, stops] = [first, 0];
+    do {
+      if (!(await this.looksFocused(stop))) unmarked.push(String(stop));
+      stop = await this.nextStop();
+      stops += 1;
+    } while (stops < MOST_PRESSES && !(await stop.evaluate((node, other) => node === other, first)));
     return { stops, unmarked };
+  }
+
+  /** The next element on which Tab stops in the pane; the page around it has none of its own. */
+  private async nextStop(): Promise<ElementHandle> {
+    for (let presses = 0; presses < 3; presses += 1) {
+      const { state } = await this.press('Tab');
+      const element = (await this.pane.evaluateHandle(() => document.activeElement)).asElement();
+      if (state === 'on-element' && element !== null) return element;
+    }
+    throw new Error('Tab leads nowhere.');
   }
 
   private async looksFocused(element: ElementHandle): Promise<boolean> {

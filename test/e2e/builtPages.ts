@@ -25,7 +25,8 @@ function isLockTaken(): boolean {
     mkdirSync(LOCK);
     return false;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return true;
+    // An error of Node is no Error of the realm that tests run in.
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST') return true;
     throw error;
   }
 }
@@ -34,7 +35,8 @@ function isLockTaken(): boolean {
 async function withLock(job: () => void): Promise<void> {
   mkdirSync(path.dirname(LOCK), { recursive: true });
   while (isLockTaken()) {
-    const age = existsSync(LOCK) ? Date.now() - statSync(LOCK).mtimeMs : 0;
+    const lock = statSync(LOCK, { throwIfNoEntry: false });
+    const age = lock === undefined ? 0 : Date.now() - lock.mtimeMs;
     if (age > STALE_MS) rmdirSync(LOCK);
     else await new Promise((resolve) => { setTimeout(resolve, WAIT_MS); });
   }

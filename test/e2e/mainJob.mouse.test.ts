@@ -116,7 +116,7 @@ describeWithChromium('the main job with the mouse, in Excel on the web as it is 
     const outside = namesAndParts(snapshot(excel.book));
     await writeSheets();
     excel.person.types('Costs', 'F6', '1,820,000');
-    await until(() => at.headline.innerText(), (text) => text.includes('£2.25m'));
+    await until(() => at.headline.innerText(), (text) => text.includes('£3.43m'));
     expect(await open.pane.getByRole('contentinfo').innerText()).toContain(ENGLISH_PANE_WORDS.stale);
     const typed = sheetsOf(excel, own);
     const notes = expected.built.report.book.sheets.flatMap((sheet) => sheet.notes.map(({ firstRow, noteColumn }) => ({ sheet: sheet.name, cell: { row: firstRow, column: noteColumn } })));

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright-core';
 import { contentTypeOf } from '../../scripts/serve/contentTypes';
 import type { EmulatedExcel } from '../../src/preview/EmulatedExcel';
+import { isJsonObject, listOf, textOf, type Json } from '../../src/preview/host/Json';
 import { frameName, WebHost, type WebConversation } from '../../src/preview/webHost/WebHost';
 import { HeldAnswers } from './HeldAnswers';
 import type { WebExcelServers } from './webExcelServers';
@@ -67,6 +68,13 @@ export async function openContext(browser: Browser, { hostOrigin, paneOrigin }: 
   return context;
 }
 
+/** What Office.js, which handles these keys itself, tells where Ctrl+F6, Tab, Escape or F2 lead out of the pane. */
+const WAYS_OUT: readonly unknown[] = [5, 6, 13, 14, 15, 16, 17, 18];
+
+function leadsOut(message: Json): boolean {
+  return isJsonObject(message) && textOf(message, '_actionName') === 'ContextActivationManager_notifyHost' && WAYS_OUT.includes(listOf(message, '_data')[1]);
+}
+
 /** Lets the emulated Excel answer what the page passes on. */
 async function connect(page: Page, excel: EmulatedExcel, { conversation, answers }: { readonly conversation: WebConversation; readonly answers: HeldAnswers }): Promise<void> {
   const send = (text: string): void => {
@@ -78,6 +86,8 @@ async function connect(page: Page, excel: EmulatedExcel, { conversation, answers
   const host = new WebHost(excel, conversation, send);
   await page.exposeFunction('toHost', async (text: unknown) => {
     if (typeof text !== 'string') return;
+    // Excel on the web takes the keyboard back to the cells then.
+    if (leadsOut(JSON.parse(text))) await page.evaluate(() => Reflect.get(window, 'leavePane')());
     await answers.pass(text);
     await host.receive(text);
   });

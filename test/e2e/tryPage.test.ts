@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { ENGLISH_PANE_WORDS } from '../../src/locales/en/pane/paneWords';
+import { axeFindings } from './axeFindings';
 import { builtPages } from './builtPages';
 import { openChromium } from './chromiumBrowser';
 import { describeWithChromium } from './describeWithChromium';
@@ -8,7 +9,7 @@ import { openTryPage, type OpenTryPage } from './openTryPage';
 
 const { write } = ENGLISH_PANE_WORDS;
 const BUILDING_MS = 240_000;
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 const INPUT_SHEET = 'Costs';
 
 describeWithChromium('the try-it page', () => {
@@ -97,6 +98,31 @@ describeWithChromium('the try-it page', () => {
     expect(await open.page.locator(cell(name)).getAttribute('aria-selected')).toBe('true');
   }, PATIENCE_MS);
 
+  it('is used by the keyboard alone, from the amount to the written sheet', async () => {
+    const { keyboard } = open.page;
+    await keyboard.type('1505000');
+    await keyboard.press('Enter');
+    await paneSays('£3.11m');
+    await keyboard.press('F6');
+    const inFocus = (): Promise<string> => open.pane.evaluate(() => document.activeElement?.textContent ?? '');
+    for (let step = 0; step < 40 && (await inFocus()) !== write.button; step += 1) await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    const confirm = open.pane.getByRole('button', { name: 'Write', exact: true });
+    await confirm.focus();
+    await keyboard.press('Enter');
+    await open.pane.getByRole('button', { name: write.refresh }).waitFor();
+    expect(await tabNames()).toContain('Case – Virtual ward');
+  }, PATIENCE_MS);
+
+  it('has no fault that axe finds, before and after writing', async () => {
+    const page = open.page.mainFrame();
+    expect((await axeFindings(page)).violations).toEqual([]);
+    await writeSheets();
+    await open.page.getByRole('tab', { name: 'Case – Virtual ward' }).click();
+    await open.page.click('.strip-button');
+    expect((await axeFindings(page)).violations).toEqual([]);
+  }, PATIENCE_MS);
+
   it('takes the written sheets away again', async () => {
     const before = await tabNames();
     await writeSheets();
@@ -134,6 +160,15 @@ describeWithChromium('the other workbooks of the try-it page', () => {
     await open.pane.getByRole('button', { name: write.button }).waitFor();
     expect(await open.page.locator('[aria-current="page"]').innerText()).toBe('Tele-ICU');
     expect(open.errors).toEqual([]);
+    await open.close();
+  }, PATIENCE_MS);
+
+  it('stand above the pane where the window is narrow', async () => {
+    const open = await openTryPage(browser, { width: 700, height: 900 });
+    await open.pane.getByRole('button', { name: write.button }).waitFor();
+    const [sheet, pane] = await Promise.all(['.book-pane', '.task-pane'].map((place) => open.page.locator(place).boundingBox()));
+    expect(pane?.y).toBeGreaterThan((sheet?.y ?? 0) + (sheet?.height ?? 0));
+    expect(await open.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(700);
     await open.close();
   }, PATIENCE_MS);
 

@@ -42,12 +42,13 @@ async function stopped(server: Server): Promise<void> {
 /** A page that holds the pane in a frame and passes its messages on; the emulated Excel itself runs in the test. */
 function hostPage(paneOrigin: string): string {
   return `<!doctype html><html lang="en"><title>Emulated Excel on the web</title>
-    <style>body { margin: 0 } iframe { display: block; width: 100vw; height: 100vh; border: 0 }</style>
-    <body><script>
+    <style>body { margin: 0 } #grid { position: fixed; width: 1px; height: 1px } iframe { display: block; width: 100vw; height: 100vh; border: 0 }</style>
+    <body><div id="grid" tabindex="0" role="application" aria-label="Workbook"></div><script>
       const frame = document.createElement('iframe');
       frame.title = 'Casebridge';
       window.addEventListener('message', (event) => { if (event.source === frame.contentWindow) window.toHost(event.data); });
       window.toPane = (text) => frame.contentWindow.postMessage(text, ${JSON.stringify(paneOrigin)});
+      window.leavePane = () => document.getElementById('grid').focus();
       // Office.js reads the name while it is loaded, so the name comes first.
       window.openPane = (name) => { frame.name = name; frame.src = ${JSON.stringify(`${paneOrigin}/taskpane.html`)}; document.body.append(frame); };
     </script></body></html>`;

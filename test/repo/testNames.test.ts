@@ -3,7 +3,7 @@ import { filesUnder, nodesOf, placeOf, treeOf } from './sourceTree';
 
 const tests = filesUnder('test').filter((file) => /\.test\.tsx?$/.test(file));
 /** Roots that have no room in `src`: published values, recalculation, the browser, the repository itself. */
-const OWN_ROOTS = /^test\/(reference|parity|e2e|repo)\//;
+const OWN_ROOTS = /^test\/(reference|parity|e2e|repo|hosts\/contract)\//;
 const sources = filesUnder('src');
 
 /** Whether a test stands where its subject stands: a file of the same path, or a folder of that name. */

@@ -6,11 +6,13 @@ import { CellButton } from '../parts/CellButton';
 import { usePaneWords } from '../store/usePane';
 import { DetailCard } from './DetailCard';
 import { FigureChip } from './FigureChip';
+import { gluedParts } from './gluedParts';
 
 const useStyles = makeStyles({
   sentence: { margin: 0, color: tokens.colorNeutralForeground1, overflowWrap: 'break-word' },
   headline: { fontSize: '16.5px', lineHeight: '26px', fontWeight: 600, letterSpacing: '-0.005em' },
   support: { fontSize: '13.5px', lineHeight: '21px', marginTop: '12px' },
+  glued: { whiteSpace: 'nowrap', '& button': { whiteSpace: 'normal' } },
   withheld: { color: tokens.colorNeutralForeground2, fontWeight: 400, fontSize: '14px', lineHeight: '21px' },
   missing: { display: 'block', marginTop: '4px', fontSize: '12.5px', fontWeight: 400, color: tokens.colorNeutralForeground3 },
 });
@@ -96,20 +98,23 @@ export function StatementText({ statement, look }: StatementTextProps): ReactEle
   return (
     <div>
       <Sentence className={mergeClasses(styles.sentence, styles[look], missing !== null && styles.withheld)}>
-        {parts.map((part, index) =>
+        {gluedParts(parts).map(({ part, before, after, text }, index) =>
           part.detail === null ? (
             // Parts of one sentence keep their places.
-            <Fragment key={index}>{part.text}</Fragment>
+            <Fragment key={index}>{text}</Fragment>
           ) : (
-            <FigureChip
-              key={index}
-              detail={part.detail}
-              describedBy={`${id}-${String(index)}`}
-              isShown={index === shown.index}
-              onShow={() => { shown.show(index); }}
-              onLinger={() => { shown.linger(index); }}
-              onLeave={shown.leave}
-            />
+            <span key={index} className={styles.glued}>
+              {before}
+              <FigureChip
+                detail={part.detail}
+                describedBy={`${id}-${String(index)}`}
+                isShown={index === shown.index}
+                onShow={() => { shown.show(index); }}
+                onLinger={() => { shown.linger(index); }}
+                onLeave={shown.leave}
+              />
+              {after}
+            </span>
           ),
         )}
       </Sentence>

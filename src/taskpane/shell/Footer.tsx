@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     bottom: 0,
     zIndex: 2,
     display: 'flex',
+    '@media (max-width: 279px)': { flexWrap: 'wrap' },
     alignItems: 'center',
     columnGap: '8px',
     padding: '9px 15px',

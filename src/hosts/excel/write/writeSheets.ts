@@ -84,7 +84,8 @@ export async function writeSheets(context: Excel.RequestContext, book: WorkbookD
   const total = actions.reduce((sum, action) => sum + actionBytes(action), 0);
   const before: Before = { sheetIds: new Set(open.sheets.map(({ id }) => id)), part: own.part, writes };
   let [sent, done] = [0, 0];
-  const onDone = (bytes: number): void => onProgress?.((done += bytes), total);
+  // Blocks that were cut come to a little more than the whole.
+  const onDone = (bytes: number): void => onProgress?.(Math.min(total, (done += bytes)), total);
   try {
     await sendActions({ context, requestLimit: options.requestLimit, onSend: () => (sent += 1), onDone }, actions);
   } catch (error) {

@@ -10,6 +10,7 @@ import { ROW_HEAD_WIDTH } from './GridRow';
 import type { MeasureText } from './measureText';
 import { MergeIndex, type CellPlace } from './MergeIndex';
 import { moveSelection } from './moveSelection';
+import { pastedCells } from './pastedCells';
 import { SheetTabs } from './SheetTabs';
 import { useDraft } from './useDraft';
 import { useWindow } from './useWindow';
@@ -44,6 +45,18 @@ function namedCell(sheet: SheetView, name: string): CellPlace | null {
   const place = parseA1(name);
   if (place.row >= sheet.rowCount || place.column >= sheet.columnCount) return null;
   return new MergeIndex(sheet.merges).first(place);
+}
+
+/** Types a pasted table cell by cell; gives the first sentence of refusal, and types on. */
+function paste(book: Book, from: CellAddress, text: string): string | null {
+  let refused: string | null = null;
+  pastedCells(text).forEach((cells, down) => {
+    cells.forEach((cell, across) => {
+      const answer = book.type({ sheet: from.sheet, row: from.row + down, column: from.column + across }, cell);
+      refused ??= answer;
+    });
+  });
+  return refused;
 }
 
 /** Each sheet keeps the size a person gave it; the others have the one they start with. */
@@ -97,6 +110,7 @@ export function BookPane(props: BookPaneProps): ReactElement {
         onSelect={select}
         onEdit={(text) => edit(text ?? book.typed(selected), 'cell')}
         onClear={() => type(selected, '')}
+        onPaste={(text) => setRefused(paste(book, selected, text))}
         onFollow={(link) => {
           const target = book.find(link);
           if (target !== null) onSelect(target);

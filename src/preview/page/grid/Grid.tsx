@@ -26,6 +26,8 @@ export interface GridProps {
   readonly onSelect: (place: CellPlace) => void;
   readonly onEdit: (text: string | null) => void;
   readonly onClear: () => void;
+  /** A table was pasted at the selected cell. */
+  readonly onPaste: (text: string) => void;
   /** A cell that leads to another was clicked. */
   readonly onFollow: (link: string) => void;
   readonly draftActions: DraftActions;
@@ -153,6 +155,16 @@ export function Grid(props: GridProps): ReactElement {
             if (link !== undefined) props.onFollow(link);
           }}
           onDoubleClick={() => props.onEdit(null)}
+          onCopy={(event) => {
+            if (draft !== null) return;
+            event.clipboardData.setData('text/plain', sheet.cellAt(selected.row, selected.column)?.text ?? '');
+            event.preventDefault();
+          }}
+          onPaste={(event) => {
+            if (draft !== null) return;
+            props.onPaste(event.clipboardData.getData('text/plain'));
+            event.preventDefault();
+          }}
         >
           <ColumnHeads layout={layout} selected={selected} />
           <div role="presentation" className="frozen-rows" style={{ top: HEAD_HEIGHT }}>

@@ -132,6 +132,19 @@ describe('BookPane', () => {
     expect(selectedCells()).toEqual(['B7']);
   });
 
+  it('types a pasted table from the selected cell on', async () => {
+    const { user, typed } = show();
+    await user.click(cell('C7'));
+    await user.paste('Licences\t5\nTraining\t7\n');
+    expect(typed).toEqual(['Costs!R7C3=Licences', 'Costs!R7C4=5', 'Costs!R8C3=Training', 'Costs!R8C4=7']);
+  });
+
+  it('copies what a cell shows', async () => {
+    const { user } = show();
+    await user.click(cell('B2'));
+    expect((await user.copy())?.getData('text')).toBe('820000');
+  });
+
   it('clears a cell by Delete', async () => {
     const { user, typed } = show();
     await user.click(cell('B2'));
