@@ -38,6 +38,6 @@ export interface WorkbookPort {
 
 /** Where its user looks: only a workbook that is open in front of somebody has one. */
 export interface WorkbookView {
-  /** Brings a cell into sight and selects it. Says false where the sheet is gone. */
-  showCell(address: CellAddress): Promise<boolean>;
+  /** Brings a cell into sight and selects it, or all cells from it to another one of its sheet. Says false where the sheet is gone. */
+  showCell(first: CellAddress, last?: CellAddress): Promise<boolean>;
 }

@@ -39,11 +39,13 @@ export function a1(cell: { readonly row: number; readonly column: number }): str
  * A sheet name as it stands before the `!` of a reference: always quoted unless it is plainly a word.
  *
  * @example quotedSheet('Costs') // 'Costs'
+ * @example quotedSheet('Sheet1') // 'Sheet1'
+ * @example quotedSheet('FY27') // "'FY27'"
  * @example quotedSheet("Bob's costs") // "'Bob''s costs'"
  */
 export function quotedSheet(name: string): string {
-  // Names that look like a cell (AB12, R1C1) or start with a digit need quotes too.
-  const plain = /^[A-Za-z_][A-Za-z_.]*$/.test(name) && !/^(?:R|C|RC|TRUE|FALSE)$/i.test(name);
+  // Names that look like a cell (AB12, R1C1) or start with a digit need quotes too, as Excel writes them.
+  const plain = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*|TRUE|FALSE)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

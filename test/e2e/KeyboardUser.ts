@@ -50,6 +50,8 @@ export class KeyboardUser {
 
   async press(key: string): Promise<FocusPlace> {
     await this.page.keyboard.press(key);
+    // What the pane told Excel about the key has arrived then.
+    await this.page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 0); }));
     return this.look(key);
   }
 

@@ -17,9 +17,17 @@ function namesIn(results: readonly axe.Result[]): readonly string[] {
   return results.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any.map(({ message }) => message).join(' ')}`));
 }
 
+/** What to look at; all of it by all rules where nothing is said. */
+interface AxeWish {
+  readonly rules?: readonly string[];
+  /** Selector of the part to look at. */
+  readonly within?: string;
+}
+
 /** Lets axe-core look at the pane as it stands. It is handed in by the test, so the pane's security policy stays as it is. */
-export async function axeFindings(pane: Frame): Promise<AxeFindings> {
+export async function axeFindings(pane: Frame, { rules, within = 'html' }: AxeWish = {}): Promise<AxeFindings> {
   if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(CHECKER);
-  const results = await pane.evaluate((tags): Promise<axe.AxeResults> => Reflect.get(window, 'axe').run(document, { runOnly: tags }), TAGS);
+  const runOnly = rules === undefined ? { type: 'tag', values: TAGS } : { type: 'rule', values: rules };
+  const results = await pane.evaluate((wish): Promise<axe.AxeResults> => Reflect.get(window, 'axe').run(wish.within, { runOnly: wish.runOnly }), { within, runOnly });
   return { violations: namesIn(results.violations), passed: results.passes.map(({ id }) => id) };
 }

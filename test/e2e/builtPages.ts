@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 
 /** What is built for a browser, and what it is built from. */
@@ -50,6 +50,9 @@ async function withLock(job: () => void): Promise<void> {
 function build(name: keyof typeof PAGES): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/webpack/bin/webpack.js', '--env', `only=${name}`], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`dist/${name} could not be built:\n${stdout}\n${stderr}`);
+  // A page that came out as it was is not written again, and would look older than its sources for ever.
+  const now = new Date();
+  utimesSync(PAGES[name], now, now);
 }
 
 /** Builds the pages that are missing or older than their sources; the others stay as they are. */

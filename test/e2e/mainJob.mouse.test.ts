@@ -4,6 +4,7 @@ import type { ReadyReading } from '../../src/app/pane/readPane';
 import { a1 } from '../../src/model/cellAddress';
 import type { EmulatedExcel } from '../../src/preview/EmulatedExcel';
 import { snapshot } from '../../src/preview/snapshot';
+import type { SheetDescription } from '../../src/report/description/SheetDescription';
 import { describeWithChromium } from './describeWithChromium';
 import type { OpenPane } from './openPane';
 import { LENSES, panePlaces, type PanePlaces } from './panePlaces';
@@ -18,6 +19,11 @@ const PATIENCE_MS = 30_000;
 function selectedIn({ book }: EmulatedExcel): string {
   const { selection } = book;
   return selection === null ? '' : `${selection.sheet.name}!${a1({ row: selection.area.firstRow, column: selection.area.firstColumn })}`;
+}
+
+/** A place for a note in each area of a sheet that takes some: the last row, as rows above may name a group. */
+function noteCells({ name, notes }: SheetDescription): readonly { readonly sheet: string; readonly cell: { readonly row: number; readonly column: number } }[] {
+  return notes.map(({ lastRow, noteColumn }) => ({ sheet: name, cell: { row: lastRow, column: noteColumn } }));
 }
 
 describeWithChromium('the main job with the mouse, in Excel on the web as it is emulated', () => {
@@ -119,7 +125,7 @@ describeWithChromium('the main job with the mouse, in Excel on the web as it is 
     await until(() => at.headline.innerText(), (text) => text.includes('£3.43m'));
     expect(await open.pane.getByRole('contentinfo').innerText()).toContain(ENGLISH_PANE_WORDS.stale);
     const typed = sheetsOf(excel, own);
-    const notes = expected.built.report.book.sheets.flatMap((sheet) => sheet.notes.map(({ firstRow, noteColumn }) => ({ sheet: sheet.name, cell: { row: firstRow, column: noteColumn } })));
+    const notes = expected.built.report.book.sheets.flatMap(noteCells);
     expect(notes.length).toBeGreaterThan(2);
     for (const [index, { sheet, cell }] of notes.entries()) excel.person.types(sheet, a1(cell), `Note ${String(index)}`);
     await clickThrough('refresh');

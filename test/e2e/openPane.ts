@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright-core';
 import { contentTypeOf } from '../../scripts/serve/contentTypes';
 import type { EmulatedExcel } from '../../src/preview/EmulatedExcel';
-import { isJsonObject, listOf, textOf, type Json } from '../../src/preview/host/Json';
 import { frameName, WebHost, type WebConversation } from '../../src/preview/webHost/WebHost';
 import { HeldAnswers } from './HeldAnswers';
 import type { WebExcelServers } from './webExcelServers';
@@ -34,6 +33,8 @@ export interface PaneWish {
   readonly height?: number;
   /** Excel answers nothing before it is told to. */
   readonly silent?: boolean;
+  /** Complaints of the browser that have to come, and may. */
+  readonly bears?: readonly RegExp[];
 }
 
 async function serveLibrary(route: Route): Promise<void> {
@@ -68,13 +69,6 @@ export async function openContext(browser: Browser, { hostOrigin, paneOrigin }: 
   return context;
 }
 
-/** What Office.js, which handles these keys itself, tells where Ctrl+F6, Tab, Escape or F2 lead out of the pane. */
-const WAYS_OUT: readonly unknown[] = [5, 6, 13, 14, 15, 16, 17, 18];
-
-function leadsOut(message: Json): boolean {
-  return isJsonObject(message) && textOf(message, '_actionName') === 'ContextActivationManager_notifyHost' && WAYS_OUT.includes(listOf(message, '_data')[1]);
-}
-
 /** Lets the emulated Excel answer what the page passes on. */
 async function connect(page: Page, excel: EmulatedExcel, { conversation, answers }: { readonly conversation: WebConversation; readonly answers: HeldAnswers }): Promise<void> {
   const send = (text: string): void => {
@@ -86,8 +80,6 @@ async function connect(page: Page, excel: EmulatedExcel, { conversation, answers
   const host = new WebHost(excel, conversation, send);
   await page.exposeFunction('toHost', async (text: unknown) => {
     if (typeof text !== 'string') return;
-    // Excel on the web takes the keyboard back to the cells then.
-    if (leadsOut(JSON.parse(text))) await page.evaluate(() => Reflect.get(window, 'leavePane')());
     await answers.pass(text);
     await host.receive(text);
   });

@@ -25,13 +25,22 @@ export function strangers(asked: readonly string[], { hostOrigin, paneOrigin }: 
   return asked.filter((address) => ![`${hostOrigin}/`, `${paneOrigin}/`, OFFICE_JS].some((known) => address.startsWith(known)));
 }
 
+/** What was wrong with a pane: a stranger asked, a complaint that nobody bears, or one to bear that did not come. */
+function faultsOf({ asked, complaints }: OpenPane, bears: readonly RegExp[], servers: WebExcelServers): object {
+  return {
+    strangers: strangers(asked, servers),
+    complaints: complaints.filter((complaint) => !bears.some((pattern) => pattern.test(complaint))),
+    missing: bears.filter((pattern) => !complaints.some((complaint) => pattern.test(complaint))).map(String),
+  };
+}
+
 /**
  * Starts a browser and servers before a suite and ends them behind it. Behind each test every pane that was opened
  * must have kept quiet: no request to strangers, no error, no violation of its security policy.
  */
 export function paneStage(): PaneStage {
   let started: Started | null = null;
-  const opened: OpenPane[] = [];
+  const opened: { readonly pane: OpenPane; readonly bears: readonly RegExp[] }[] = [];
   const stage = (): Started => {
     if (started === null) throw new Error('The stage is used before its suite begins.');
     return started;
@@ -42,9 +51,10 @@ export function paneStage(): PaneStage {
     started = { servers: await startWebExcelServers(), browser: await openChromium() };
   }, STARTING_MS);
   afterEach(async () => {
-    const records = opened.map(({ asked, complaints }) => ({ strangers: strangers(asked, stage().servers), complaints }));
-    for (const pane of opened.splice(0)) await pane.close();
-    expect(records).toEqual(records.map(() => ({ strangers: [], complaints: [] })));
+    const panes = opened.splice(0);
+    const faults = panes.map(({ pane, bears }) => faultsOf(pane, bears, stage().servers));
+    for (const { pane } of panes) await pane.close();
+    expect(faults).toEqual(faults.map(() => ({ strangers: [], complaints: [], missing: [] })));
   });
   afterAll(async () => {
     await started?.browser.close();
@@ -55,7 +65,7 @@ export function paneStage(): PaneStage {
     servers: () => stage().servers,
     open: async (wish) => {
       const pane = await openPane(stage().browser, stage().servers, wish);
-      opened.push(pane);
+      opened.push({ pane, bears: wish.bears ?? [] });
       return pane;
     },
   };

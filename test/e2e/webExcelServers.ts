@@ -46,9 +46,14 @@ function hostPage(paneOrigin: string): string {
     <body><div id="grid" tabindex="0" role="application" aria-label="Workbook"></div><script>
       const frame = document.createElement('iframe');
       frame.title = 'Casebridge';
-      window.addEventListener('message', (event) => { if (event.source === frame.contentWindow) window.toHost(event.data); });
+      // Office.js handles these keys itself and tells where Ctrl+F6, Tab, Escape or F2 lead out of the pane: back to the cells.
+      const leadsOut = ({ _actionName, _data }) => _actionName === 'ContextActivationManager_notifyHost' && [5, 6, 13, 14, 15, 16, 17, 18].includes(_data[1]);
+      window.addEventListener('message', (event) => {
+        if (event.source !== frame.contentWindow || typeof event.data !== 'string') return;
+        if (event.data.includes('notifyHost') && leadsOut(JSON.parse(event.data))) document.getElementById('grid').focus();
+        window.toHost(event.data);
+      });
       window.toPane = (text) => frame.contentWindow.postMessage(text, ${JSON.stringify(paneOrigin)});
-      window.leavePane = () => document.getElementById('grid').focus();
       // Office.js reads the name while it is loaded, so the name comes first.
       window.openPane = (name) => { frame.name = name; frame.src = ${JSON.stringify(`${paneOrigin}/taskpane.html`)}; document.body.append(frame); };
     </script></body></html>`;

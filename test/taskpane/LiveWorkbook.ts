@@ -1,7 +1,7 @@
 import type { AppError } from '../../src/errors/AppError';
 import type { HostCapabilities, Unsubscribe, WorkbookPort, WorkbookView, WriteProgress, WriteReceipt } from '../../src/hosts/port';
 import type { FileWorkbook } from '../../src/hosts/xlsx/FileWorkbook';
-import type { CellAddress } from '../../src/model/cellAddress';
+import { a1, cellReference, type CellAddress } from '../../src/model/cellAddress';
 import type { RawCell, RawWorkbook } from '../../src/model/rawWorkbook';
 import type { CellArea, WorkbookDescription } from '../../src/report/description/SheetDescription';
 
@@ -9,7 +9,7 @@ import type { CellArea, WorkbookDescription } from '../../src/report/description
 export class LiveWorkbook implements WorkbookPort, WorkbookView {
   readonly capabilities: HostCapabilities = { liveEvents: true, chartAltText: true };
   /** Cells that were shown, in order. */
-  readonly shown: CellAddress[] = [];
+  readonly shown: string[] = [];
   reads = 0;
 
   private readonly listeners = new Set<() => void>();
@@ -71,9 +71,9 @@ export class LiveWorkbook implements WorkbookPort, WorkbookView {
     return () => this.listeners.delete(listener);
   }
 
-  async showCell(address: CellAddress): Promise<boolean> {
+  async showCell(address: CellAddress, last: CellAddress = address): Promise<boolean> {
     await this.ready();
-    this.shown.push(address);
+    this.shown.push(cellReference(address) === cellReference(last) ? cellReference(address) : `${cellReference(address)}:${a1(last)}`);
     const { sheets } = await this.book.readTables();
     return sheets.some(({ name }) => name === address.sheet);
   }

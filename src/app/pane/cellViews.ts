@@ -8,6 +8,8 @@ export interface CellView {
   readonly reference: string;
   /** Its first cell. */
   readonly at: CellAddress;
+  /** Its last cell. */
+  readonly to: CellAddress;
 }
 
 interface Run {
@@ -50,6 +52,6 @@ export function cellViews(cells: readonly CellAddress[]): readonly CellView[] {
     const range = a1(first) === a1(last) ? a1(first) : `${a1(first)}:${a1(last)}`;
     const reference = `${quotedSheet(first.sheet)}!${range}`;
     const before = runs[index - 1];
-    return { reference, at: first, label: before !== undefined && sameSheet(before.first, first) ? range : reference };
+    return { reference, at: first, to: last, label: before !== undefined && sameSheet(before.first, first) ? range : reference };
   });
 }

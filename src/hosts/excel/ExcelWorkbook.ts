@@ -44,8 +44,8 @@ export class ExcelWorkbook implements WorkbookPort, WorkbookView {
     return listenForInput(this.options, listener);
   }
 
-  showCell(address: CellAddress): Promise<boolean> {
-    return this.inTurn((context) => showCell(context, address));
+  showCell(first: CellAddress, last: CellAddress = first): Promise<boolean> {
+    return this.inTurn((context) => showCell(context, { first, last }));
   }
 
   /** Whoever reads between the requests of a write would see half of it. */

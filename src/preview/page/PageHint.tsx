@@ -4,7 +4,7 @@ import type { CasebookName } from './casebooks';
 const STEPS: Readonly<Record<CasebookName, readonly string[]>> = {
   'virtual-ward': ['Change an amount in the sheet.', 'The sentences in the pane change.', 'Choose “Write to workbook…” and the sheets appear.'],
   'tele-icu': ['Change an amount in the sheet.', 'The sentences in the pane change.', 'Choose “Write to workbook…” and the sheets appear.'],
-  empty: ['The pane names the few cells it needs.', 'Type them into the sheet, anywhere.', 'Choose “Write to workbook…” and the sheets appear.'],
+  empty: ['The pane names the few cells it needs.', 'Type them into the sheet, or paste a table of your own.', 'Choose “Write to workbook…” and the sheets appear.'],
 };
 
 /** What to try, in three steps. */

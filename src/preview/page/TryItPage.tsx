@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent, type ReactElement } from 'react';
 import type { CellAddress } from '../../model/cellAddress';
 import type { CasebookName } from './casebooks';
-import type { ChartTools } from './chart/chartGeometry';
+import type { ChartTools } from './chart/chartShapes';
 import { TaskPane } from './frame/TaskPane';
 import { BookPane } from './grid/BookPane';
 import type { MeasureText } from './grid/measureText';

@@ -4,7 +4,7 @@ import { TABLE_NAMES } from '../../model/fieldTables';
 import { startFormulaEngine } from '../book/FormulaEngine';
 import type { EmulatedExcel } from '../EmulatedExcel';
 import { CASEBOOK_TITLES, casebookOf, type CasebookName } from './casebooks';
-import type { ChartTools } from './chart/chartGeometry';
+import type { ChartTools } from './chart/chartShapes';
 import { describedExcel } from './connect/describedExcel';
 import { firstCell } from './connect/firstCell';
 import { EmulatedTryHost } from './connect/EmulatedTryHost';
@@ -50,7 +50,7 @@ async function start(root: HTMLElement): Promise<void> {
   const host = new EmulatedTryHost(excel, firstCell(excel.book, TABLE_NAMES.costs));
   const measure = lettersOnScreen();
   const chartTools: ChartTools = {
-    formatValue: (format, value) => host.formatValue(format, value),
+    formatValue: (format, value) => host.book.formatValue(format, value),
     textWidth: (text) => measure(text, CHART_LOOK),
   };
   createRoot(root).render(<TryItPage host={host} casebook={casebook} measure={measure} chartTools={chartTools} />);

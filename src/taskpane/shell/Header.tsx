@@ -12,9 +12,9 @@ export const PLACE_PANEL = 'casebridge-place';
 const useStyles = makeStyles({
   header: { position: 'sticky', top: 0, zIndex: 2, padding: '6px 15px 0', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // Office puts a menu of its own into the top right corner.
+  bare: { height: '12px' },
   first: { minHeight: '32px', paddingRight: '34px', display: 'flex', alignItems: 'center' },
   select: { flexGrow: 1, minWidth: 0, marginLeft: '-5px', '& select': { fontWeight: 600, fontSize: '14px', paddingLeft: '4px', textOverflow: 'ellipsis', color: tokens.colorNeutralForeground1 } },
-  name: { margin: 0, fontSize: '14px', lineHeight: '20px', fontWeight: 600 },
   badge: {
     display: 'inline-block',
     marginLeft: '6px',
@@ -64,11 +64,14 @@ export function Header(): ReactElement {
   const place = usePane((state) => state.place);
   const places: readonly TabChoice<Place>[] = PLACES.map((key) => ({ key, label: words.place[key], extra: key === 'review' ? <Badge count={toSettle(reading)} /> : null }));
   const isReady = reading?.state === 'ready' && view !== null;
+  // Excel's own title bar above the pane says the name already.
+  const name = <h1 className={unseen}>{words.product}</h1>;
+  if (!isReady) return <header className={styles.bare}>{name}</header>;
   return (
     <header className={styles.header}>
-      {isReady ? <h1 className={unseen}>{words.product}</h1> : null}
-      <div className={styles.first}>{isReady ? <InitiativeChoice initiatives={reading.initiatives} chosen={view.caseView.id} /> : <h1 className={styles.name}>{words.product}</h1>}</div>
-      {isReady ? <Tabs label={words.places} look="line" panel={PLACE_PANEL} choices={places} chosen={place} onChoose={goTo} /> : null}
+      {name}
+      <div className={styles.first}><InitiativeChoice initiatives={reading.initiatives} chosen={view.caseView.id} /></div>
+      <Tabs label={words.places} look="line" panel={PLACE_PANEL} choices={places} chosen={place} onChoose={goTo} />
     </header>
   );
 }

@@ -25,7 +25,7 @@ function FoundTable({ table }: { readonly table: ProposedTable }): ReactElement 
     <>
       <h3 className={styles.kind}>
         {`${kind} `}
-        <CellButton cell={{ label: sheet, reference: sheet, at: headerCell }} label={proposal.inSheet(sheet)} />
+        <CellButton cell={{ label: sheet, reference: sheet, at: headerCell, to: headerCell }} label={proposal.inSheet(sheet)} />
       </h3>
       <table className={styles.table}>
         <thead>

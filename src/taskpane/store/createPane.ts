@@ -26,10 +26,10 @@ export interface Pane {
 }
 
 /** Selects a cell for the user; says so where its sheet is gone, and looks again. */
-async function showCell(session: PaneSession, { at, reference }: CellView, read: () => Promise<void>): Promise<void> {
+async function showCell(session: PaneSession, { at, to, reference }: CellView, read: () => Promise<void>): Promise<void> {
   const { deps } = session;
   try {
-    if (await deps.view.showCell(at)) return;
+    if (await deps.view.showCell(at, to)) return;
     session.tell({ intent: 'warning', text: deps.words.cellGone(reference), retry: false });
     await read();
   } catch (cause) {

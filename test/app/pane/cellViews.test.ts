@@ -25,6 +25,6 @@ describe('cellViews', () => {
 
   it('leads to the first cell of a range, and names its sheet in full', () => {
     const [, second] = cellViews(cells('My plan!A1', 'My plan!C3', 'My plan!D3'));
-    expect(second).toEqual({ label: 'C3:D3', reference: "'My plan'!C3:D3", at: { sheet: 'My plan', row: 2, column: 2 } });
+    expect(second).toEqual({ label: 'C3:D3', reference: "'My plan'!C3:D3", at: { sheet: 'My plan', row: 2, column: 2 }, to: { sheet: 'My plan', row: 2, column: 3 } });
   });
 });

@@ -49,6 +49,6 @@ describe('figureDetail', () => {
   it('says nothing of a figure it does not know but its cells', async () => {
     const context = contextOf(await exampleReport('virtual-ward'));
     const at = { sheet: 'Plan', row: 0, column: 0 };
-    expect(figureDetail({ key: 'other', text: '7', value: 7, unit: '', cells: [at] }, context)).toEqual({ text: '7', meaning: '', cells: [{ label: 'Plan!A1', reference: 'Plan!A1', at }], notes: [] });
+    expect(figureDetail({ key: 'other', text: '7', value: 7, unit: '', cells: [at] }, context)).toEqual({ text: '7', meaning: '', cells: [{ label: 'Plan!A1', reference: 'Plan!A1', at, to: at }], notes: [] });
   });
 });

@@ -60,7 +60,7 @@ const JOBS: Readonly<Record<string, Job>> = {
   'a refresh': { most: 30, start: () => standing(), work: write(SECOND) },
   'a refresh in several requests': { most: 10, start: () => standing(small), work: write(SECOND) },
   'a refresh of values': { most: 30, start: () => standing(), work: write(VALUES_ONLY) },
-  'a refresh of the example with another cost': { most: 4, start: exampleStanding, work: writeReport },
+  'a refresh of the example with another cost': { most: 2, start: exampleStanding, work: writeReport },
   'a removal': { most: 30, start: () => standing(), work: ({ workbook }) => workbook.removeOwnSheets() },
 };
 

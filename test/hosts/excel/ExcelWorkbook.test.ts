@@ -218,6 +218,28 @@ describe('what Excel refuses', () => {
   });
 });
 
+describe('charts that an interrupted write left behind', () => {
+  it('go with the next writing', async () => {
+    const [chart] = fullSheet().charts;
+    const other = describedBook(fullSheet({ charts: chart === undefined ? [] : [{ ...chart, kind: 'column' }] }));
+    const actions = async (): Promise<number> => {
+      const undisturbed = await written();
+      await undisturbed.workbook.writeSheets(other);
+      return undisturbed.host.log.entries.at(-1)?.actions ?? 0;
+    };
+    for (const back of [1, 3, 40, 80]) {
+      const action = (await actions()) - back;
+      const open = await written();
+      open.host.plan({ request: 4, action, effect: { kind: 'refuse', code: 'GeneralException' } });
+      for (const request of [5, 6, 7]) open.host.plan({ request, effect: { kind: 'refuse', code: 'GeneralException' } });
+      expect(await errorCode(() => open.workbook.writeSheets(other))).toMatch(/^write-unfinished/);
+      await open.workbook.writeSheets(other);
+      const kinds = sheetNamed(open, 'Case – Virtual ward')?.charts.map(({ name, type }) => [name, type]);
+      expect([back, kinds]).toEqual([back, [['Cumulative cash flow', 'ColumnClustered']]]);
+    }
+  });
+});
+
 describe('a sheet whose layout nobody recorded', () => {
   const standing = { sheets: [{ name: 'Costs', cells: [[42]] }, { name: 'About', cells: [['Title', '=Costs!A1', '007'], [0.5, true, 'note']], formats: { 'A2:A2': '0%' }, names: { 'Casebridge.Sheet': '="about"' } }] };
 

@@ -77,6 +77,12 @@ describe('showing a cell', () => {
     expect(host.book.selection).toMatchObject({ area: { firstRow: 3, lastRow: 3, firstColumn: 1, lastColumn: 1 } });
   });
 
+  it('selects all cells from one to another', async () => {
+    const { workbook, host } = openWorkbook({ sheets: [{ name: 'Costs' }] });
+    await workbook.showCell({ sheet: 'Costs', row: 5, column: 5 }, { sheet: 'Costs', row: 6, column: 9 });
+    expect(host.book.selection).toMatchObject({ area: { firstRow: 5, lastRow: 6, firstColumn: 5, lastColumn: 9 } });
+  });
+
   it('says no where the sheet is gone or hidden', async () => {
     const { workbook } = openWorkbook(INPUT);
     expect(await workbook.showCell({ sheet: 'Nowhere', row: 0, column: 0 })).toBe(false);

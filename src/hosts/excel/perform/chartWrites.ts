@@ -47,7 +47,8 @@ function writeSeries(drawn: Excel.Chart, chart: ChartLayout, finder: SheetFinder
   chart.series.forEach(({ name, values }, index) => {
     const series = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(name);
     if (index === 0) series.name = name;
-    else series.setValues(finder.range(values.sheet, values.block));
+    // Also for the first: what Excel makes of its cells is a guess.
+    series.setValues(finder.range(values.sheet, values.block));
     series.setXAxisValues(categories);
     writeSeriesLook(series, chart, index);
   });

@@ -32,9 +32,9 @@ export function retiredName(name: string): string {
   return `${name} (before)`;
 }
 
-/** The charts on a sheet that are ours: those we recorded; where nothing is recorded, those called like ours. */
+/** The charts on a sheet that are ours: those we recorded, else those called like ours; also what an interrupted write left. */
 export function ownCharts(standing: StandingSheet, described: readonly ChartLayout[]): StandingSheet['charts'] {
-  const names = new Set((standing.layout?.charts ?? described).map(({ name }) => name));
+  const names = new Set((standing.layout?.charts ?? described).flatMap(({ name }) => [name, retiredName(name)]));
   return standing.charts.filter(({ name }) => names.has(name));
 }
 

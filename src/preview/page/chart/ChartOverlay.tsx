@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { fontStack } from '../grid/measureText';
 import type { Box, ChartView } from '../view/SheetView';
-import { chartGeometry, type ChartGeometry, type ChartLabel, type ChartTools } from './chartGeometry';
+import { chartGeometry } from './chartGeometry';
+import type { ChartGeometry, ChartLabel, ChartTools } from './chartShapes';
 
 const LETTERS = fontStack('Calibri');
 

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { a1, parseA1, type CellAddress } from '../../../model/cellAddress';
-import type { ChartTools } from '../chart/chartGeometry';
+import type { ChartTools } from '../chart/chartShapes';
 import type { Book } from '../view/Book';
 import type { SheetView } from '../view/SheetView';
 import { startZoom, zoomSheet } from '../view/zoomSheet';

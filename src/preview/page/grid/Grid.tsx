@@ -1,21 +1,20 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactElement, type RefObject } from 'react';
-import { a1, columnLetters, parseA1 } from '../../../model/cellAddress';
+import { useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
+import { a1, parseA1 } from '../../../model/cellAddress';
+import { chartBox } from '../chart/chartBox';
 import { ChartOverlay } from '../chart/ChartOverlay';
-import type { ChartTools } from '../chart/chartGeometry';
-import type { Box, ChartView, SheetView } from '../view/SheetView';
+import type { ChartTools } from '../chart/chartShapes';
+import type { SheetView } from '../view/SheetView';
 import type { Draft, DraftActions } from './CellEditor';
+import { ColumnHeads, HEAD_HEIGHT } from './ColumnHeads';
 import { GridRow, ROW_HEAD_WIDTH, type RowSelection } from './GridRow';
 import type { SheetLayout } from './layRow';
 import type { MeasureText } from './measureText';
 import type { CellPlace } from './MergeIndex';
 import { moveSelection, type MoveKey } from './moveSelection';
 import { rowsInSight } from './rowsInSight';
-import { scrollToArea } from './scrollToShow';
 import { sheetLayout } from './sheetLayout';
+import { useFollowSelection } from './useFollowSelection';
 import { useWindow, type SeenWindow } from './useWindow';
-
-/** Height of the row of column letters. */
-const HEAD_HEIGHT = 22;
 
 export interface GridProps {
   readonly sheet: SheetView;
@@ -33,43 +32,10 @@ export interface GridProps {
   readonly draftActions: DraftActions;
 }
 
-/** Where a chart lies at the size that the sheet is shown. */
-function chartBox({ rows, columns, sheet }: SheetLayout, { place }: ChartView): Box {
-  if ('firstRow' in place) {
-    const { firstRow, lastRow, firstColumn, lastColumn } = place;
-    return { left: columns.start(firstColumn), top: rows.start(firstRow), width: columns.span(firstColumn, lastColumn), height: rows.span(firstRow, lastRow) };
-  }
-  return { left: place.left * sheet.zoom, top: place.top * sheet.zoom, width: place.width * sheet.zoom, height: place.height * sheet.zoom };
-}
-
 /** The cell under the pointer, by the nearest drawn cell. */
 function placeUnder(event: MouseEvent): CellPlace | null {
   const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null;
   return target?.dataset.cell === undefined ? null : parseA1(target.dataset.cell);
-}
-
-/** Keeps the selected cell in sight, and the keyboard on it. */
-function useFollowSelection(props: GridProps, layout: SheetLayout, viewport: RefObject<HTMLDivElement | null>): void {
-  const { selected, draft } = props;
-  const { row, column } = selected;
-  const { name, frozen } = layout.sheet;
-  useLayoutEffect(() => {
-    const element = viewport.current;
-    if (element === null) return;
-    const to = scrollToArea(layout, layout.merges.areaOf({ row, column }), {
-      rows: { scroll: element.scrollTop, length: element.clientHeight - HEAD_HEIGHT, frozen: frozen.rows },
-      columns: { scroll: element.scrollLeft, length: element.clientWidth - ROW_HEAD_WIDTH, frozen: frozen.columns },
-    });
-    element.scrollTop = to.top;
-    element.scrollLeft = to.left;
-    // The layout is left out: a changed cell elsewhere is no reason to scroll.
-  }, [name, row, column]);
-  useEffect(() => {
-    // Whoever else has the keyboard (the pane, the name box, a tab) keeps it.
-    const free = document.activeElement === document.body || viewport.current?.contains(document.activeElement) === true;
-    if (draft !== null || !free) return;
-    viewport.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true });
-  }, [name, row, column, draft, viewport]);
 }
 
 function pressedKey(event: KeyboardEvent): MoveKey {
@@ -102,31 +68,13 @@ function onKey(event: KeyboardEvent, props: GridProps, ground: { readonly layout
   event.preventDefault();
 }
 
-function ColumnHeads({ layout, selected }: { readonly layout: SheetLayout; readonly selected: CellPlace }): ReactElement {
-  const { columns, sheet, merges } = layout;
-  const area = merges.areaOf(selected);
-  const heads = columns.sizes.map((width, column) => {
-    const isSelected = column >= area.firstColumn && column <= area.lastColumn;
-    return <div key={column} role="columnheader" aria-colindex={column + 1} className={isSelected ? 'column-head head-selected' : 'column-head'} style={{ width }}>{columnLetters(column)}</div>;
-  });
-  return (
-    <div role="row" aria-rowindex={1} className="column-heads" style={{ height: HEAD_HEIGHT }}>
-      <div role="presentation" className="row-start">
-        <div role="columnheader" className="corner"><span className="spoken">Row</span></div>
-        {heads.slice(0, sheet.frozen.columns)}
-      </div>
-      {heads.slice(sheet.frozen.columns)}
-    </div>
-  );
-}
-
 /** A sheet as people know it: letters, numbers, cells to select and to type into, charts above them. */
 export function Grid(props: GridProps): ReactElement {
   const { sheet, selected, draft, measure, chartTools, draftActions } = props;
   const viewport = useRef<HTMLDivElement>(null);
   const layout = useMemo(() => sheetLayout(sheet, measure), [sheet, measure]);
   const seen = useWindow(viewport);
-  useFollowSelection(props, layout, viewport);
+  useFollowSelection(viewport, layout, { selected, isTyping: draft !== null });
   const area = layout.merges.areaOf(selected);
   const cellDraft = draft?.place === 'cell' ? draft.text : null;
   const width = layout.columns.span(selected.column, area.lastColumn);

@@ -1,4 +1,5 @@
-import { chartGeometry, valueDomain, type ChartGeometry, type ChartTools } from '../../../../src/preview/page/chart/chartGeometry';
+import { chartGeometry } from '../../../../src/preview/page/chart/chartGeometry';
+import type { ChartGeometry, ChartTools } from '../../../../src/preview/page/chart/chartShapes';
 import type { ChartView } from '../../../../src/preview/page/view/SheetView';
 
 const TOOLS: ChartTools = { formatValue: (_, value) => String(value), textWidth: (text) => text.length * 6 };
@@ -16,18 +17,6 @@ const CHART: ChartView = {
 function geometryOf(change: Partial<ChartView> = {}, tools: Partial<ChartTools> = {}, width = 600): ChartGeometry {
   return chartGeometry({ chart: { ...CHART, ...change }, width, height: 300 }, { ...TOOLS, ...tools });
 }
-
-describe('valueDomain', () => {
-  it('holds all values between round ends, and zero', () => {
-    expect(valueDomain([{ name: '', color: '', values: [12, 87] }], 5)).toEqual([0, 100]);
-    expect(valueDomain([{ name: '', color: '', values: [-3, null] }], 5)).toEqual([-3, 0]);
-  });
-
-  it('has a length even where there is nothing to show', () => {
-    const [from, to] = valueDomain([{ name: '', color: '', values: [null, 0] }], 5);
-    expect(to).toBeGreaterThan(from);
-  });
-});
 
 describe('chartGeometry', () => {
   it('places larger values higher and the axis at zero', () => {
