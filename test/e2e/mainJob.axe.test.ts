@@ -14,6 +14,14 @@ const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 /** Rules that must have found something to look at in every state, or nothing was looked at. */
 const AT_LEAST = ['document-title', 'html-has-lang'];
 
+/** Runs in the pane: whether what lies behind its first letters is light or dark. */
+function shownTheme(): 'light' | 'dark' {
+  let element = document.elementFromPoint(2, 2);
+  while (element !== null && getComputedStyle(element).backgroundColor === 'rgba(0, 0, 0, 0)') element = element.parentElement;
+  const [red = 255] = (element === null ? '' : getComputedStyle(element).backgroundColor).match(/\d+/g)?.map(Number) ?? [];
+  return red < 128 ? 'dark' : 'light';
+}
+
 describeWithChromium('the pane before an accessibility checker', () => {
   const stage = paneStage();
   let open: OpenPane;
@@ -25,7 +33,7 @@ describeWithChromium('the pane before an accessibility checker', () => {
   };
   /** Waits until the look is this one, and no colour is on its way to another. */
   const lookIs = async (theme: 'light' | 'dark'): Promise<void> => {
-    await until(() => open.pane.evaluate(() => getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).colorScheme), (shown) => shown === theme);
+    await until(() => open.pane.evaluate(shownTheme), (shown) => shown === theme);
     await open.pane.evaluate(() => Promise.all(document.getAnimations().filter((each) => each instanceof CSSTransition).map(({ finished }) => finished)));
   };
 

@@ -5,7 +5,8 @@ import type { CellArea, WorkbookDescription } from '../../report/description/She
 import type { HostCapabilities, Unsubscribe, WorkbookPort, WorkbookView, WriteProgress, WriteReceipt } from '../port';
 import { toAppError } from './excelError';
 import type { ExcelHostOptions } from './ExcelRunner';
-import { openBook } from './read/openBook';
+import { openDatedBook } from './read/openDatedBook';
+import type { DateSystem } from './read/openDatedBook';
 import { readArea } from './read/readArea';
 import { readTables } from './read/readTables';
 import { removeSheets } from './remove/removeSheets';
@@ -21,11 +22,12 @@ export class ExcelWorkbook implements WorkbookPort, WorkbookView {
   readonly capabilities: HostCapabilities = { liveEvents: true, chartAltText: false };
 
   private before: Promise<unknown> = Promise.resolve();
+  private readonly dates: DateSystem = { starts1904: null };
 
   constructor(private readonly options: ExcelHostOptions) {}
 
   readTables(): Promise<RawWorkbook> {
-    return this.inTurn(async (context) => (await readTables(await openBook(context))).raw);
+    return this.inTurn(async (context) => (await readTables(await openDatedBook(context, this.dates))).raw);
   }
 
   readRange(sheet: string, area: CellArea): Promise<readonly (readonly RawCell[])[]> {
@@ -33,7 +35,7 @@ export class ExcelWorkbook implements WorkbookPort, WorkbookView {
   }
 
   writeSheets(book: WorkbookDescription, onProgress?: WriteProgress): Promise<WriteReceipt> {
-    return this.inTurn((context) => writeSheets(context, book, { options: this.options, onProgress }));
+    return this.inTurn((context) => writeSheets(context, book, { options: this.options, dates: this.dates, onProgress }));
   }
 
   removeOwnSheets(): Promise<readonly string[]> {

@@ -24,7 +24,7 @@ const NOTHING_WRITTEN = 'Nothing was written.';
 
 /** What stands in the open workbook after Excel stopped. */
 function standing(data: ErrorData): string {
-  return said(data, 'outcome') === 'put-back' ? 'Your cells were not changed, and our sheets stand as they did before.' : 'Nothing in the workbook was changed.';
+  return said(data, 'outcome') === 'put-back' ? 'What is yours was not changed, and our sheets stand as they did before.' : 'Nothing was changed in the workbook.';
 }
 
 /**
@@ -77,15 +77,15 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, Words>> = {
     `${named(data, 'The cell or range', 'range')} is not a cell or range. Nothing was changed. Use a name such as B4 or B4:F20.`,
   'cell-being-edited': (data) => `Excel waits until a cell that is being edited is finished. ${standing(data)} Press Enter or Esc in that cell, then try again.`,
   'sheet-protected': (data) =>
-    `${said(data, 'sheet') === '' ? 'A sheet, or the structure of the workbook,' : `The sheet ${named(data, '', 'sheet')}`} is protected, so Excel did not let us write. ${standing(data)} Take the protection off (Review, Unprotect), then try again.`,
+    `${said(data, 'sheet') === '' ? 'A sheet or the workbook' : `The sheet ${named(data, '', 'sheet')}`} is protected or open for reading only, so Excel did not let us write. ${standing(data)} Take the protection off (Review, Unprotect), then try again.`,
   'payload-too-large': (data) => `Excel refused a piece of the data as too big. ${standing(data)} Choose fewer initiatives, or use the command line with the saved file.`,
   'client-too-old': (data) => `This version of Excel lacks something that is needed${because(data, {})}. ${standing(data)} Update Excel, or use Excel on the web.`,
   'host-failed': (data) => `Excel could not do what was asked${because(data, {})}. ${standing(data)} Try again; if it happens again, save and reopen the workbook.`,
   'write-interrupted': (data) => `Excel stopped while our sheets were written${because(data, {})}. ${standing(data)} Write again.`,
   'write-unfinished': (data) =>
-    `Excel stopped while our sheets were written${because(data, {})}, and what stood there before could not be put back. Your cells were not changed, but our sheets may be half written. Write again: that makes them whole.`,
+    `Excel stopped while our sheets were written${because(data, {})}, and what stood there before could not be put back. What is yours was not changed, but our sheets may be half written. Write again: that makes them whole.`,
   'removal-unfinished': (data) =>
-    `Excel stopped while our sheets were removed${because(data, {})}. Your cells were not changed, but some of our sheets still stand. Remove them again: that takes away the rest.`,
+    `Excel stopped while our sheets were removed${because(data, {})}. What is yours was not changed, but some of our sheets still stand. Remove them again: that takes away the rest.`,
   'description-invalid': (data) =>
     `The sheets could not be put together${because(data, {})}. ${NOTHING_WRITTEN} This is a fault of the program: please report it with the input, if you may share it.`,
   // Travels to the add-in as an answer of the host; shown only where the emulated Excel itself is misused.

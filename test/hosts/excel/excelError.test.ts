@@ -21,7 +21,7 @@ describe('an error of Excel', () => {
       const { code, data } = toAppError(excel('GeneralException'), 'write-interrupted', outcome);
       return ERROR_WORDS[code](data);
     };
-    expect(words('unchanged')).toContain('Nothing in the workbook was changed.');
+    expect(words('unchanged')).toContain('Nothing was changed in the workbook.');
     expect(words('put-back')).toContain('our sheets stand as they did before');
   });
 

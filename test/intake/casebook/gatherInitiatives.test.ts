@@ -100,6 +100,12 @@ describe('tables of a casebook', () => {
     expect(placesOf(book, 'row-after-table')).toEqual(['Plan!A12']);
   });
 
+  it('are headed by lines that are one remark, however many they are', () => {
+    const book = readBook({ Costs: [['Costs'], ['One row a cost line'], [], ['text'], ['Initiative', 'Cost line', 'Year 0'], ['EPR', 'Kit', 10]] });
+    const remarks = problemsOf(book).filter(({ code }) => code === 'row-before-table');
+    expect(remarks.map(({ at, data }) => [at?.row, data])).toEqual([[0, { text: 'Costs', more: 2, last: 'A4' }]]);
+  });
+
   it('are found as Excel tables first, with their totals row left out', () => {
     const rows = [[], ['', 'Initiative', 'Cost line', 'Year 0'], ['', 'EPR', 'Kit', 10], ['', 'EPR', 'Staff', 20], ['', 'Total', '', 30]];
     const tables = [rawTableOf('Costs', { firstRow: 1, firstColumn: 1, lastRow: 4, lastColumn: 3 }, true)];

@@ -42,7 +42,7 @@ export function ownIdsBySheet(marked: readonly Marked[], record: LayoutRecord): 
 }
 
 /** Asks for markers and record with the next request; the result is there once it is done. */
-export function requestOwnSheets({ sheets, records }: OpenBook): () => OwnSheets {
+export function requestOwnSheets({ sheets, records }: Pick<OpenBook, 'sheets' | 'records'>): () => OwnSheets {
   const markers = sheets.map((sheet) => ({ sheet, name: sheet.names.getItemOrNullObject(OWN_SHEET_NAME).load({ formula: true, comment: true }) }));
   const parts = records.map((part) => ({ id: part.id, xml: part.getXml() }));
   return () => {

@@ -2,6 +2,7 @@ import type { RawSheet, RawTable, RawWorkbook } from '../../../model/rawWorkbook
 import { fingerprint } from '../../fingerprint';
 import { liveRows, SHOWN } from './liveCells';
 import type { OpenBook } from './openBook';
+import type { DatedBook } from './openDatedBook';
 import { requestOwnSheets } from './ownSheets';
 import type { OwnSheets } from './ownSheets';
 import { readUsed } from './readUsed';
@@ -34,7 +35,7 @@ function requestAround(book: OpenBook): () => Around {
 }
 
 /** What stands in an open workbook, and which sheets are ours. */
-export async function readTables(book: OpenBook): Promise<{ readonly raw: RawWorkbook; readonly own: OwnSheets }> {
+export async function readTables(book: DatedBook): Promise<{ readonly raw: RawWorkbook; readonly own: OwnSheets }> {
   const { context, sheets: open } = book;
   const { cells, also } = await readUsed({ context, sheets: open, reading: SHOWN, also: () => requestAround(book) });
   const sheets = open.map((sheet): RawSheet => ({

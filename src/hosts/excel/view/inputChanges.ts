@@ -1,6 +1,5 @@
 import type { Unsubscribe } from '../../port';
 import type { ExcelHostOptions } from '../ExcelRunner';
-import { openBook } from '../read/openBook';
 import { requestOwnSheets } from '../read/ownSheets';
 
 type Handler = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
@@ -15,11 +14,12 @@ function ownSheetsOf({ run }: ExcelHostOptions): IsOwn {
     const answer = known.get(sheetId);
     if (answer !== undefined) return answer;
     await run(async (context) => {
-      const open = await openBook(context);
-      const takeOwn = requestOwnSheets(open);
+      const sheets = context.workbook.worksheets.load({ id: true, name: true });
+      await context.sync();
+      const takeOwn = requestOwnSheets({ sheets: sheets.items, records: [] });
       await context.sync();
       const { ids } = takeOwn();
-      for (const { id } of open.sheets) known.set(id, ids.has(id));
+      for (const { id } of sheets.items) known.set(id, ids.has(id));
     });
     return known.get(sheetId) ?? false;
   };

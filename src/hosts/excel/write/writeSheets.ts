@@ -9,8 +9,8 @@ import { toAppError } from '../excelError';
 import type { SheetWrite, StandingSheet } from '../plan/SheetWrite';
 import { actionBytes } from '../plan/requestBytes';
 import { writeActions } from '../plan/writeActions';
-import { openBook } from '../read/openBook';
-import type { OpenBook } from '../read/openBook';
+import { openDatedBook } from '../read/openDatedBook';
+import type { DatedBook, DateSystem } from '../read/openDatedBook';
 import { requestOwnSheets } from '../read/ownSheets';
 import type { OwnSheets } from '../read/ownSheets';
 import { readStanding } from '../read/readStanding';
@@ -27,14 +27,14 @@ const REFUSED_WHOLE: ReadonlySet<string> = new Set(['cell-being-edited', 'payloa
 const PATIENCE = [0, 500, 2_000] as const;
 
 /** Excel says no only at the sheet itself, when others are written already: so it is asked before. */
-function refuseProtected(open: OpenBook, writes: readonly SheetWrite[]): void {
+function refuseProtected(open: DatedBook, writes: readonly SheetWrite[]): void {
   const adds = writes.some(({ standing }) => standing === null);
   if (adds && open.structureProtected) throw new AppError('sheet-protected', { outcome: 'unchanged' });
   const closed = open.sheets.find(({ id, protection }) => protection.protected && writes.some(({ standing }) => standing?.id === id));
   if (closed !== undefined) throw new AppError('sheet-protected', { sheet: closed.name, outcome: 'unchanged' });
 }
 
-function plan(open: OpenBook, sheets: readonly SheetDescription[], standing: ReadonlyMap<string, StandingSheet>): readonly SheetWrite[] {
+function plan(open: DatedBook, sheets: readonly SheetDescription[], standing: ReadonlyMap<string, StandingSheet>): readonly SheetWrite[] {
   const ids = new Set([...standing.values()].map(({ id }) => id));
   const elsewhere = open.sheets.filter(({ id }) => !ids.has(id)).flatMap(({ tables }) => tables.items.map(({ name }) => name));
   const described = open.date1904 ? sheets.map(datesFrom1904) : sheets;
@@ -71,10 +71,17 @@ async function afterFailure(context: Excel.RequestContext, failure: unknown, { b
   return toAppError(failure, 'write-interrupted', 'put-back');
 }
 
+/** What a write needs besides the sheets. */
+export interface WriteSetting {
+  readonly options: ExcelHostOptions;
+  readonly dates: DateSystem;
+  readonly onProgress: WriteProgress | undefined;
+}
+
 /** Writes described sheets into the open workbook, whole or not at all. */
-export async function writeSheets(context: Excel.RequestContext, book: WorkbookDescription, { options, onProgress }: { readonly options: ExcelHostOptions; readonly onProgress: WriteProgress | undefined }): Promise<WriteReceipt> {
+export async function writeSheets(context: Excel.RequestContext, book: WorkbookDescription, { options, dates, onProgress }: WriteSetting): Promise<WriteReceipt> {
   checkDescriptions(book.sheets);
-  const open = await openBook(context);
+  const open = await openDatedBook(context, dates);
   const takeOwn = requestOwnSheets(open);
   await context.sync();
   const own = takeOwn();

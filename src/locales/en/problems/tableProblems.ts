@@ -33,8 +33,12 @@ export const TABLE_PROBLEM_WORDS = {
     const taken = field === '' ? 'was matched by likeness' : `was taken for “${field}” by likeness`;
     return `The header${named(said(data, 'header', 'text'))} ${taken}. Nothing was left out; rename the column if that is wrong.`;
   },
-  'row-before-table': (data) =>
-    `${quoted(data, 'A row')} stands above the table's header, so it was not read as data. Nothing needs typing unless it should count.`,
+  'row-before-table': (data) => {
+    const more = said(data, 'more');
+    if (more === '') return `${quoted(data, 'A row')} stands above the table's header, so it was not read as data. Nothing needs typing unless it should count.`;
+    const others = more === '1' ? '1 more line' : `${more} more lines`;
+    return `${quoted(data, 'A row')} and ${others} down to ${said(data, 'last')} stand above the table's header, so they were not read as data. Nothing needs typing unless they should count.`;
+  },
   'row-after-table': (data) =>
     `${quoted(data, 'A row')} stands below the table, so it was not read as data. Close the gap above it if it should count.`,
   'row-total-left-out': (data) => {
