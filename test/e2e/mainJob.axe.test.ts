@@ -39,6 +39,7 @@ describeWithChromium('the pane before an accessibility checker', () => {
 
   /** Looks at the state as it stands: in light, dark, and with the colours that a person forces. */
   const isClean = async (state: string, part: { readonly within?: string } = {}): Promise<void> => {
+    await lookIs('light');
     const light = await axeFindings(open.pane, part);
     expect([state, light.violations]).toEqual([state, []]);
     expect(['color-contrast', ...(part.within === undefined ? AT_LEAST : [])].filter((rule) => !light.passed.includes(rule))).toEqual([]);
@@ -50,7 +51,6 @@ describeWithChromium('the pane before an accessibility checker', () => {
     await lookIs('dark');
     expect([state, 'forced colours', (await axeFindings(open.pane, colors)).violations]).toEqual([state, 'forced colours', []]);
     await open.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-    await lookIs('light');
   };
 
   it('is clean while it reads, waits for Excel, and cannot read', async () => {
@@ -68,11 +68,13 @@ describeWithChromium('the pane before an accessibility checker', () => {
     await isClean('not read');
   }, PATIENCE_MS);
 
-  it.each(LENSES)('is clean when the case is told to the reader "%s"', async (lens) => {
+  it('is clean whichever reader the case is told to', async () => {
     await begin({ excel: exampleExcel() });
-    await at.lens(lens).click();
-    await at.headline.waitFor();
-    await isClean(lens);
+    for (const lens of LENSES) {
+      await at.lens(lens).click();
+      await at.headline.waitFor();
+      await isClean(lens);
+    }
   }, PATIENCE_MS);
 
   it('is clean with a figure explained, the chart as a table, and the menu open', async () => {

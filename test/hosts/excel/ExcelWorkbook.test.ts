@@ -218,6 +218,33 @@ describe('what Excel refuses', () => {
   });
 });
 
+describe('somebody else at work in the same workbook', () => {
+  it('who deletes a sheet of ours while we write leaves the others as before', async () => {
+    const open = await written();
+    open.host.plan({ request: 4, effect: { kind: 'meddle', change: (book) => book.removeSheet(book.sheet('About')) } });
+    const before = snapshot(open.host.book).sheets.filter(({ name }) => name !== 'About');
+    expect(await errorCode(() => open.workbook.writeSheets(describedBook(describedSheet([['Other']], { tabColor: '8A4B00' }), fullSheet({ merges: [] }))))).toMatch(/^write-interrupted/);
+    expect(snapshot(open.host.book).sheets).toEqual(before);
+  });
+
+  it('who takes a name that we are about to give keeps the sheet', async () => {
+    for (const role of ['output', 'template'] as const) {
+      const open = openWorkbook();
+      const change = (book: typeof open.host.book): unknown => book.addSheet('Case – Virtual ward').put(0, 0, { kind: 'constant', value: 'theirs' });
+      open.host.plan({ request: 3, effect: { kind: 'meddle', change: (book) => void change(book) } });
+      expect(await errorCode(() => open.workbook.writeSheets(describedBook(ABOUT, fullSheet({ role }))))).toMatch(/^write-interrupted/);
+      expect(snapshot(open.host.book).sheets.map(({ name }) => name)).toEqual(['Costs', 'Case – Virtual ward']);
+    }
+  });
+
+  it('who renames a sheet of ours while we write finds it refreshed', async () => {
+    const open = await written();
+    open.host.plan({ request: 4, effect: { kind: 'meddle', change: (book) => book.renameSheet(book.sheet('About'), 'Renamed') } });
+    await open.workbook.writeSheets(describedBook(describedSheet([['Other', 9]])));
+    expect(sheetNamed(open, 'Renamed')?.cells['B1']?.value).toBe(9);
+  });
+});
+
 describe('charts that an interrupted write left behind', () => {
   it('go with the next writing', async () => {
     const [chart] = fullSheet().charts;

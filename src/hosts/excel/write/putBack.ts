@@ -1,3 +1,4 @@
+import { idInMarker, OWN_SHEET_NAME } from '../../ownMarker';
 import { restoreActions } from '../plan/restoreActions';
 import type { SheetWrite } from '../plan/SheetWrite';
 import type { RecordAction, SheetAction } from '../plan/WriteAction';
@@ -11,12 +12,36 @@ export interface Before {
   readonly sheetIds: ReadonlySet<string>;
   readonly part: RecordPart | null;
   readonly writes: readonly SheetWrite[];
+  /** Excel stopped because a name that we were about to give was taken. */
+  readonly nameTaken: boolean;
 }
 
-/** Sheets that the write had begun. */
-function begun(now: OpenBook, { sheetIds, writes }: Before): readonly SheetAction[] {
-  const names = new Set(writes.filter(({ standing }) => standing === null).map(({ name }) => name));
-  return now.sheets.filter(({ id, name }) => !sheetIds.has(id) && names.has(name)).map(({ id }) => ({ do: 'delete-sheet', sheet: id }));
+/** A new sheet that has a name of ours, and whether it can only be ours. */
+interface Candidate {
+  readonly id: string;
+  readonly write: SheetWrite;
+  readonly marker: Excel.NamedItem;
+  readonly used: Excel.Range;
+}
+
+function isBegunByUs({ write, marker, used }: Candidate, { nameTaken }: Before): boolean {
+  if (used.isNullObject) return true;
+  if (!marker.isNullObject) return idInMarker(String(marker.formula).replace(/^=/, '')) === write.ownId;
+  // Templates carry no marker; where Excel found the name taken, the sheet is somebody else's.
+  return write.isTemplate && !nameTaken;
+}
+
+/** Removes sheets that the write had begun, and none that somebody else added under such a name meanwhile. */
+async function begun(now: OpenBook, before: Before): Promise<readonly SheetAction[]> {
+  const added = before.writes.filter(({ standing }) => standing === null);
+  const candidates = now.sheets.flatMap((sheet): readonly Candidate[] => {
+    const write = added.find(({ name }) => name === sheet.name);
+    if (write === undefined || before.sheetIds.has(sheet.id)) return [];
+    const marker = sheet.names.getItemOrNullObject(OWN_SHEET_NAME).load({ formula: true });
+    return [{ id: sheet.id, write, marker, used: sheet.getUsedRangeOrNullObject(true).untrack().load({ rowCount: true }) }];
+  });
+  if (candidates.length > 0) await now.context.sync();
+  return candidates.filter((candidate) => isBegunByUs(candidate, before)).map(({ id }) => ({ do: 'delete-sheet', sheet: id }));
 }
 
 function restored(now: OpenBook, { writes }: Before): readonly SheetAction[] {
@@ -41,6 +66,6 @@ function keptRecord(now: OpenBook, { part }: Before): readonly RecordAction[] {
  */
 export async function putBack(context: Excel.RequestContext, before: Before, requestLimit: number | undefined): Promise<void> {
   const now = await openBook(context);
-  await sendActions({ context, requestLimit }, [...restored(now, before), ...begun(now, before), ...keptRecord(now, before)]);
+  await sendActions({ context, requestLimit }, [...restored(now, before), ...(await begun(now, before)), ...keptRecord(now, before)]);
   await switchEventsOn(context);
 }

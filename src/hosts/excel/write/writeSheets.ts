@@ -5,7 +5,7 @@ import { datesFrom1904 } from '../../datesFrom1904';
 import { isOriginal } from '../../ownMarker';
 import type { WriteProgress, WriteReceipt } from '../../port';
 import type { ExcelHostOptions } from '../ExcelRunner';
-import { toAppError } from '../excelError';
+import { excelCode, toAppError } from '../excelError';
 import type { SheetWrite, StandingSheet } from '../plan/SheetWrite';
 import { actionBytes } from '../plan/requestBytes';
 import { writeActions } from '../plan/writeActions';
@@ -60,11 +60,11 @@ async function restoreOrThrow(context: Excel.RequestContext, before: Before, { w
 }
 
 /** What a failed write is told as, after what stood was put back where anything was done. */
-async function afterFailure(context: Excel.RequestContext, failure: unknown, { before, sent, options }: { readonly before: Before; readonly sent: number; readonly options: ExcelHostOptions }): Promise<AppError> {
+async function afterFailure(context: Excel.RequestContext, failure: unknown, { before, sent, options }: { readonly before: Omit<Before, 'nameTaken'>; readonly sent: number; readonly options: ExcelHostOptions }): Promise<AppError> {
   const untouched = toAppError(failure, 'write-interrupted', 'unchanged');
   if (sent <= 1 && REFUSED_WHOLE.has(untouched.code)) return untouched;
   try {
-    await restoreOrThrow(context, before, options);
+    await restoreOrThrow(context, { ...before, nameTaken: excelCode(failure) === 'ItemAlreadyExists' }, options);
   } catch {
     return new AppError('write-unfinished', untouched.data, failure);
   }
@@ -89,7 +89,7 @@ export async function writeSheets(context: Excel.RequestContext, book: WorkbookD
   const writes = plan(open, book.sheets, await readStanding(open, own, wanted));
   const actions = writeActions(writes, recordActions(writes, kept(own)));
   const total = actions.reduce((sum, action) => sum + actionBytes(action), 0);
-  const before: Before = { sheetIds: new Set(open.sheets.map(({ id }) => id)), part: own.part, writes };
+  const before = { sheetIds: new Set(open.sheets.map(({ id }) => id)), part: own.part, writes };
   let [sent, done] = [0, 0];
   // Blocks that were cut come to a little more than the whole.
   const onDone = (bytes: number): void => onProgress?.(Math.min(total, (done += bytes)), total);

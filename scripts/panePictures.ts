@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { openChromium } from '../test/e2e/chromiumBrowser';
+import { listen } from './serve/listen';
+import { TRY_PAGE_HEADERS } from './serve/siteHeaders';
+import { staticFiles } from './serve/staticFiles';
+import { tryPageMounts } from './serve/tryPageMounts';
+
+/** The pictures of the pane and of the try-it page, made from the example by Chromium. Run by `npm run pictures`. */
+const ROOT = path.resolve(__dirname, '..');
+const FOLDER = path.join(ROOT, 'docs/pictures');
+const PAGE = { width: 1280, height: 800 };
+const PANE = { width: 350, height: 860 };
+/** The time that the pictures tell, so that they differ only where the pages do. */
+const MOMENT = new Date('2026-11-22T14:02:00Z');
+const FIRST_PORT = 4273;
+const PORTS_TRIED = 20;
+
+/** Chromium for Linux has no letters of Excel's own; Carlito is as wide as Calibri and close to both. */
+const FONTS = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <match target="pattern"><test qual="any" name="family"><string>Segoe UI</string></test><edit name="family" mode="assign" binding="strong"><string>Carlito</string></edit></match>
+</fontconfig>`;
+
+interface OpenPage {
+  readonly page: Page;
+  readonly pane: Frame;
+}
+
+async function open(browser: Browser, address: string, colorScheme: 'light' | 'dark'): Promise<OpenPage> {
+  const page = await browser.newPage({ viewport: PAGE, locale: 'en-GB', timezoneId: 'UTC', colorScheme, reducedMotion: 'reduce' });
+  await page.clock.setFixedTime(MOMENT);
+  await page.goto(address);
+  const frame = await page.waitForSelector('.task-pane-frame');
+  const pane = await frame.contentFrame();
+  if (pane === null) throw new Error('The try-it page has no frame for the pane.');
+  await writeButton(pane).waitFor();
+  return { page, pane };
+}
+
+const writeButton = (pane: Frame) => pane.getByRole('button', { name: 'Write to workbook…' });
+
+async function keep(name: string, picture: Buffer): Promise<void> {
+  const file = path.join(FOLDER, name);
+  writeFileSync(file, picture);
+  process.stdout.write(`Written: ${path.relative(ROOT, file)} (${String(Math.round(picture.length / 1024))} kB)\n`);
+}
+
+/** The pane alone, as wide and tall as on the drawing that it was made after. */
+async function paneAlone({ page }: OpenPage): Promise<Buffer> {
+  const frame = page.locator('.task-pane-frame');
+  const size = async () => (await frame.boundingBox()) ?? PANE;
+  await page.addStyleTag({ content: `.task-pane { width: ${String(PANE.width + 2)}px !important }` });
+  await page.setViewportSize({ width: PAGE.width, height: PAGE.height + PANE.height - Math.round((await size()).height) });
+  return frame.screenshot({ animations: 'disabled' });
+}
+
+async function takePictures(browser: Browser, address: string): Promise<void> {
+  const light = await open(browser, address, 'light');
+  await keep('pane.png', await paneAlone(light));
+  await writeButton(light.pane).click();
+  await light.pane.getByRole('dialog').waitFor();
+  await keep('pane-write.png', await light.page.locator('.task-pane-frame').screenshot({ animations: 'disabled' }));
+  await light.page.close();
+
+  const dark = await open(browser, address, 'dark');
+  await keep('pane-dark.png', await paneAlone(dark));
+  await dark.page.close();
+
+  const { page, pane } = await open(browser, address, 'light');
+  await pane.getByRole('button', { name: 'a quarter', exact: true }).first().click();
+  await page.locator('.sheet-tab[aria-selected="true"]', { hasText: 'Metrics' }).waitFor();
+  await keep('try-page.png', await page.screenshot({ animations: 'disabled' }));
+  await writeButton(pane).click();
+  await pane.getByRole('dialog').getByRole('button', { name: 'Write', exact: true }).click();
+  await pane.getByRole('button', { name: 'Refresh…' }).waitFor();
+  await page.getByRole('tab', { name: 'Case – Virtual ward' }).click();
+  await page.locator('.chart path').first().waitFor();
+  await keep('try-page-written.png', await page.screenshot({ animations: 'disabled' }));
+  await page.close();
+}
+
+async function makePictures(): Promise<void> {
+  const fonts = mkdtempSync(path.join(tmpdir(), 'casebridge-fonts-'));
+  writeFileSync(path.join(fonts, 'fonts.conf'), FONTS);
+  process.env.FONTCONFIG_FILE = path.join(fonts, 'fonts.conf');
+  const server = createServer(staticFiles({ mounts: tryPageMounts(ROOT), headers: TRY_PAGE_HEADERS }));
+  const port = await listen(server, FIRST_PORT, PORTS_TRIED);
+  const browser = await openChromium();
+  try {
+    mkdirSync(FOLDER, { recursive: true });
+    await takePictures(browser, `http://localhost:${String(port)}/`);
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+    rmSync(fonts, { recursive: true });
+  }
+}
+
+makePictures().catch((reason: unknown) => {
+  process.stderr.write(`${reason instanceof Error ? reason.message : String(reason)}\n`);
+  process.exitCode = 1;
+});
