@@ -7,9 +7,9 @@ import { binaryFormula, callFormula, type Formula } from '../formula/Formula';
 
 /** Number format of a metric's levels: the decimals of its cells and its percent sign. */
 export function levelFormat(metric: Pick<Metric, 'unit' | 'decimals'>): string {
-  const digits = metric.decimals === null ? '#,##0.###' : `#,##0${metric.decimals > 0 ? `.${'0'.repeat(metric.decimals)}` : ''}`;
-  const plain = metric.decimals === null ? 'General' : digits;
-  return metric.unit?.value.startsWith('%') === true ? `${metric.decimals === null ? '0.###' : digits}"%"` : plain;
+  // Optional digits would leave a bare point behind whole numbers (`41.%`); General does not.
+  const digits = metric.decimals === null ? 'General' : `#,##0${metric.decimals > 0 ? `.${'0'.repeat(metric.decimals)}` : ''}`;
+  return metric.unit?.value.startsWith('%') === true ? `${digits}"%"` : digits;
 }
 
 /** A metric's level as a live cell; an empty one where no cell gives it. */
@@ -53,7 +53,8 @@ function publishedChangeCell(ledger: Ledger, prefix: string, metric: Metric): Ne
   const kind = change?.value.kind;
   const key = `${prefix}/m.${metric.id}.change`;
   if (change === undefined || !ledger.has(key)) return { value: null, style: 'rowNumber' };
-  const format = kind === 'relative' ? '0%' : kind === 'points' ? '0 "pp"' : '0.##';
+  const digits = decimalsOf(change.value.value);
+  const format = kind === 'relative' ? shareFormat(change.value.value) : kind === 'points' ? `${digits} "pp"` : digits;
   return { value: change.value.value, formula: { kind: 'cell', at: ledger.find(key) }, style: 'rowNumber', format: signed(format) };
 }
 

@@ -47,7 +47,7 @@ export function addFactInput(rows: InputRows, id: string, fact: Fact): void {
   const { label, value, unit, origin } = fact;
   const key = isShared(fact) ? fact.key : `${id}/${fact.key}`;
   const formula = betterFormula(rows.ledger, key, origin);
-  const format = unit.startsWith('%') ? '0.##"%"' : undefined;
+  const format = unit.startsWith('%') ? 'General"%"' : undefined;
   rows.add({ key, label, value, unit, origin, format, fixed: fact.fixed === true, formula: formula ?? undefined });
 }
 

@@ -50,7 +50,8 @@ function yearFormula(rows: InputRows, inputs: LineInputs, year: { readonly index
 /** Whether the years of a row still add up to what they did, but for the noise of adding. */
 function addYearsCheck(rows: InputRows, row: number, amounts: readonly (number | null)[]): void {
   const { sheet, ledger } = rows;
-  const total = sheet.put(row, INPUT_COLUMNS.shown, { value: amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0), style: 'text', format: '#,##0.##' });
+  const sum = amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0);
+  const total = sheet.put(row, INPUT_COLUMNS.shown, { value: sum, style: 'text', format: Number.isInteger(sum) ? '#,##0' : '#,##0.00' });
   const years = areaFormula(sheet.at(row, INPUT_COLUMNS.firstYear), sheet.at(row, INPUT_COLUMNS.firstYear + amounts.length - 1));
   const drift = callFormula('ABS', binaryFormula(callFormula('SUM', years), '-', total));
   const limit = binaryFormula(ledger.find('setup.tolerance'), '*', callFormula('MAX', 1, callFormula('ABS', total)));

@@ -57,6 +57,7 @@ const small = { requestLimit: 12_000 };
 const JOBS: Readonly<Record<string, Job>> = {
   'a first write': { most: 30, start: () => Promise.resolve(openWorkbook(USER)), work: write(FIRST) },
   'a first write in several requests': { most: 12, start: () => Promise.resolve(openWorkbook(USER, small)), work: write(FIRST) },
+  'a first write of templates': { most: 15, start: () => Promise.resolve(openWorkbook(USER)), work: write(describedBook(fullSheet({ role: 'template', id: 'template:setup', name: 'Setup' }), describedSheet([['More']], { role: 'template', id: 'template:more', name: 'More' }))) },
   'a refresh': { most: 30, start: () => standing(), work: write(SECOND) },
   'a refresh in several requests': { most: 10, start: () => standing(small), work: write(SECOND) },
   'a refresh of values': { most: 30, start: () => standing(), work: write(VALUES_ONLY) },
