@@ -43,43 +43,50 @@ async function open(browser: Browser, address: string, colorScheme: 'light' | 'd
 
 const writeButton = (pane: Frame) => pane.getByRole('button', { name: 'Write to workbook…' });
 
-async function keep(name: string, picture: Buffer): Promise<void> {
+function keep(name: string, picture: Buffer): void {
   const file = path.join(FOLDER, name);
   writeFileSync(file, picture);
   process.stdout.write(`Written: ${path.relative(ROOT, file)} (${String(Math.round(picture.length / 1024))} kB)\n`);
 }
 
-/** The pane alone, as wide and tall as on the drawing that it was made after. */
+/** Makes the pane as wide and tall as on the drawing that it was made after. */
+async function likeTheDrawing({ page }: OpenPage): Promise<void> {
+  const size = `.task-pane-frame { flex: none !important; width: ${String(PANE.width)}px !important; height: ${String(PANE.height)}px !important }`;
+  await page.addStyleTag({ content: `.task-pane { width: auto !important } ${size}` });
+  await page.setViewportSize({ width: PAGE.width, height: PAGE.height + PANE.height });
+}
+
+/** The pane without the page around it. */
 async function paneAlone({ page }: OpenPage): Promise<Buffer> {
-  const frame = page.locator('.task-pane-frame');
-  const size = async () => (await frame.boundingBox()) ?? PANE;
-  await page.addStyleTag({ content: `.task-pane { width: ${String(PANE.width + 2)}px !important }` });
-  await page.setViewportSize({ width: PAGE.width, height: PAGE.height + PANE.height - Math.round((await size()).height) });
-  return frame.screenshot({ animations: 'disabled' });
+  const box = await page.locator('.task-pane-frame').boundingBox();
+  if (box === null) throw new Error('The pane is not drawn.');
+  return page.screenshot({ animations: 'disabled', clip: { x: Math.round(box.x), y: Math.round(box.y), ...PANE } });
 }
 
 async function takePictures(browser: Browser, address: string): Promise<void> {
   const light = await open(browser, address, 'light');
-  await keep('pane.png', await paneAlone(light));
+  await likeTheDrawing(light);
+  keep('pane.png', await paneAlone(light));
   await writeButton(light.pane).click();
   await light.pane.getByRole('dialog').waitFor();
-  await keep('pane-write.png', await light.page.locator('.task-pane-frame').screenshot({ animations: 'disabled' }));
+  keep('pane-write.png', await paneAlone(light));
   await light.page.close();
 
   const dark = await open(browser, address, 'dark');
-  await keep('pane-dark.png', await paneAlone(dark));
+  await likeTheDrawing(dark);
+  keep('pane-dark.png', await paneAlone(dark));
   await dark.page.close();
 
   const { page, pane } = await open(browser, address, 'light');
   await pane.getByRole('button', { name: 'a quarter', exact: true }).first().click();
   await page.locator('.sheet-tab[aria-selected="true"]', { hasText: 'Metrics' }).waitFor();
-  await keep('try-page.png', await page.screenshot({ animations: 'disabled' }));
+  keep('try-page.png', await page.screenshot({ animations: 'disabled' }));
   await writeButton(pane).click();
   await pane.getByRole('dialog').getByRole('button', { name: 'Write', exact: true }).click();
   await pane.getByRole('button', { name: 'Refresh…' }).waitFor();
   await page.getByRole('tab', { name: 'Case – Virtual ward' }).click();
   await page.locator('.chart path').first().waitFor();
-  await keep('try-page-written.png', await page.screenshot({ animations: 'disabled' }));
+  keep('try-page-written.png', await page.screenshot({ animations: 'disabled' }));
   await page.close();
 }
 

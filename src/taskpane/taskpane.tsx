@@ -30,7 +30,8 @@ class FailureLine {
 async function openWorkbook(onFailure: () => void): Promise<ExcelWorkbook> {
   const { ExcelWorkbook: Workbook } = await import('../hosts/excel/ExcelWorkbook');
   return new Workbook({
-    run: (batch) => Excel.run(batch),
+    // While a cell is being edited Excel waits for its end; the pane says so after a second.
+    run: (batch) => Excel.run({ delayForCellEdit: true }, batch),
     isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
     onFailure,
     wait: (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds); }),

@@ -87,19 +87,19 @@ export class KeyboardUser {
     const first = await this.nextStop();
     let [stop, stops] = [first, 0];
     do {
-      if (!(await this.looksFocused(stop))) unmarked.push(String(stop));
+      if (!(await this.looksFocused(stop.element))) unmarked.push(stop.name);
       stop = await this.nextStop();
       stops += 1;
-    } while (stops < MOST_PRESSES && !(await stop.evaluate((node, other) => node === other, first)));
+    } while (stops < MOST_PRESSES && !(await stop.element.evaluate((node, other) => node === other, first.element)));
     return { stops, unmarked };
   }
 
-  /** The next element on which Tab stops in the pane; the page around it has none of its own. */
-  private async nextStop(): Promise<ElementHandle> {
+  /** The next element on which Tab stops in the pane. */
+  private async nextStop(): Promise<{ readonly element: ElementHandle; readonly name: string }> {
     for (let presses = 0; presses < 3; presses += 1) {
-      const { state } = await this.press('Tab');
+      const { state, element: name } = await this.press('Tab');
       const element = (await this.pane.evaluateHandle(() => document.activeElement)).asElement();
-      if (state === 'on-element' && element !== null) return element;
+      if (state === 'on-element' && element !== null) return { element, name };
     }
     throw new Error('Tab leads nowhere.');
   }

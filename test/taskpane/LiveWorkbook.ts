@@ -11,6 +11,7 @@ export class LiveWorkbook implements WorkbookPort, WorkbookView {
   /** Cells that were shown, in order. */
   readonly shown: string[] = [];
   reads = 0;
+  timesListened = 0;
 
   private readonly listeners = new Set<() => void>();
   private gate: Promise<void> = Promise.resolve();
@@ -67,6 +68,7 @@ export class LiveWorkbook implements WorkbookPort, WorkbookView {
   }
 
   onInputChange(listener: () => void): Unsubscribe {
+    this.timesListened += 1;
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }

@@ -40,6 +40,11 @@ function mattersTo(context: ReportContext, { shared, side }: ScorecardRow): NewC
   return { value: context.words.label(key), style: shared ? 'rowText' : 'rowOpen' };
 }
 
+/** Where people type on a row, and the id by which it is kept. */
+function noteCells({ notes }: ReportContext, side: Side, ref: string): Readonly<Record<'note' | 'ref', NewCell>> {
+  return { note: { value: notes.get(`scorecard:${side}`)?.get(ref) ?? null, style: 'note', format: '@' }, ref: { value: ref, style: 'rowMuted' } };
+}
+
 function rowCells(context: ReportContext, row: ScorecardRow, place: { readonly id: string; readonly side: Side; readonly metric: Metric }): Readonly<Record<ScorecardColumn, NewCell>> {
   const { id, metric, side } = place;
   const { words, ledger } = context;
@@ -60,8 +65,7 @@ function rowCells(context: ReportContext, row: ScorecardRow, place: { readonly i
     assurance: { value: words.assurance(row.assurance), style: 'rowText' },
     owner: { value: row.owner?.value ?? words.label('owner-unsaid'), style: row.owner === null ? 'rowOpen' : 'rowText' },
     matters: mattersTo(context, row),
-    note: { value: context.notes.get(`scorecard:${side}`)?.get(ref) ?? null, style: 'note', format: '@' },
-    ref: { value: ref, style: 'rowMuted' },
+    ...noteCells(context, side, ref),
   };
 }
 
@@ -103,7 +107,7 @@ export function scorecardSheet(frame: SheetFrame, context: ReportContext, side: 
   const all: ScorecardRow[] = [];
   for (const result of context.cases) addGroup(sheet, context, { result, side, all });
   addBalance(sheet, context, all);
-  const refs = context.cases.flatMap(({ initiative, scorecards }) => scorecards[side].rows.map(({ metricId }) => `${initiative.id}/${metricId}`));
+  const refs = context.cases.flatMap(({ initiative, scorecards }) => [initiative.id, ...scorecards[side].rows.map(({ metricId }) => `${initiative.id}/${metricId}`)]);
   addOrphanNotes(sheet, context, { side, known: new Set(refs) });
   if (sheet.next > SCORECARD_HEADER_ROW + 1) {
     sheet.notes.push({ firstRow: SCORECARD_HEADER_ROW + 1, lastRow: sheet.next - 1, idColumn: scorecardColumn('ref'), noteColumn: scorecardColumn('note') });
@@ -124,6 +128,9 @@ function addGroup(sheet: SheetBuilder, context: ReportContext, group: { readonly
   sheet.merges.push({ firstRow: at, firstColumn: 0, lastRow: at, lastColumn: scorecardColumn('change') });
   sheet.height(at, 20);
   sheet.fill({ firstRow: at, firstColumn: 1, lastRow: at, lastColumn: SCORECARD_COLUMNS.length - 1 }, 'band');
+  const notes = noteCells(context, group.side, initiative.id);
+  sheet.put(at, scorecardColumn('note'), notes.note);
+  sheet.put(at, scorecardColumn('ref'), notes.ref);
   const metrics = new Map(initiative.metrics.map((metric) => [metric.id, metric]));
   for (const row of rows) {
     const metric = metrics.get(row.metricId);

@@ -10,7 +10,7 @@ import { usePane, usePaneActions, usePaneWords } from '../store/usePane';
 export const PLACE_PANEL = 'casebridge-place';
 
 const useStyles = makeStyles({
-  header: { position: 'sticky', top: 0, zIndex: 2, padding: '6px 15px 0', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  header: { position: 'sticky', '@media (max-height: 420px)': { position: 'static' }, top: 0, zIndex: 2, padding: '6px 15px 0', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // Office puts a menu of its own into the top right corner.
   bare: { height: '12px' },
   first: { minHeight: '32px', paddingRight: '34px', display: 'flex', alignItems: 'center' },

@@ -38,7 +38,10 @@ function useClosing(isOpen: boolean, close: (byKey: boolean) => void): { readonl
       if (event.target instanceof Node && place.current?.contains(event.target) === false) close(false);
     };
     const pressed = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') close(true);
+      if (event.key !== 'Escape') return;
+      // Further out Office.js would take it for leaving the pane.
+      event.stopPropagation();
+      close(true);
     };
     document.addEventListener('pointerdown', turned);
     document.addEventListener('focusin', turned);

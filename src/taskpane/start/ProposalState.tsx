@@ -45,7 +45,8 @@ function FoundTable({ table }: { readonly table: ProposedTable }): ReactElement 
       </table>
       {unused.length === 0 ? null : (
         <details className={styles.unused}>
-          <summary>{proposal.unused(unused.length)}</summary>
+          {/* Office.js moves the focus in Excel on the web, and knows no summary without a tab index. */}
+          <summary tabIndex={0}>{proposal.unused(unused.length)}</summary>
           <ul className={styles.names}>
             {unused.map(({ place, header }) => <li key={place}>{`${place}: ${header}`}</li>)}
           </ul>

@@ -35,9 +35,12 @@ export function readActions(session: PaneSession): ReadActions {
   const { store, deps } = session;
   let turn = 0;
   let stopWatching = (): void => undefined;
+  let listenAnew: (() => void) | null = null;
   const read = async (): Promise<void> => {
     turn += 1;
     const own = turn;
+    listenAnew?.();
+    listenAnew = null;
     stopWatching();
     stopWatching = watchPatience(session);
     store.setState({ isReading: true, patience: 'fine' });
@@ -71,14 +74,19 @@ export function readActions(session: PaneSession): ReadActions {
       if (store.getState().write.step === 'writing') wait();
       else void readChanged();
     };
-    const unsubscribe = deps.port.onInputChange(wait);
+    let unsubscribe = deps.port.onInputChange(wait);
     const unheard = deps.onHostFailure(() => {
+      listenAnew = (): void => {
+        unsubscribe();
+        unsubscribe = deps.port.onInputChange(wait);
+      };
       session.tell({ intent: 'warning', text: deps.words.reading.notFollowing, retry: true });
     });
     return () => {
       clearTimeout(settling);
       stopWatching();
       turn += 1;
+      listenAnew = null;
       unheard();
       unsubscribe();
     };

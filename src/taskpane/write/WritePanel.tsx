@@ -8,7 +8,7 @@ type OpenStep = Exclude<WriteStep, { step: 'none' }>;
 
 const useStyles = makeStyles({
   panel: { flexGrow: 1, padding: '12px 15px 20px' },
-  title: { margin: '0 34px 6px 0', fontSize: '17px', lineHeight: '24px', fontWeight: 600, '&:focus': { outlineStyle: 'none' } },
+  title: { margin: '0 34px 6px 0', fontSize: '17px', lineHeight: '24px', fontWeight: 600, '&:focus': { outlineStyle: 'none' }, '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
   about: { margin: 0, fontSize: '13px', lineHeight: '19px', color: tokens.colorNeutralForeground2 },
   remark: { margin: '12px 0 0', overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '16px' },
@@ -70,7 +70,8 @@ export function WritePanel({ write }: { readonly write: OpenStep }): ReactElemen
   const failed = isAsking && write.remark?.intent === 'error';
   return (
     <div role="dialog" aria-modal="true" aria-labelledby={id} className={styles.panel} onKeyDown={onKeyDown}>
-      <h1 ref={title} id={id} tabIndex={-1} className={styles.title}>{asked.title}</h1>
+      {/* A stop of the Tab key: in Excel on the web Office.js moves the focus itself, and from elsewhere it would leave the pane. */}
+      <h1 ref={title} id={id} tabIndex={0} className={styles.title}>{asked.title}</h1>
       <p className={styles.about}>{asked.about}</p>
       <PlannedSheets sheets={write.plan.sheets} />
       <p className={styles.about}>{words.write.untouched}</p>

@@ -11,7 +11,7 @@ function figuresByRef(sheet: SheetDescription): ReadonlyMap<unknown, unknown> {
   const rows = new Map<unknown, unknown>();
   for (let row = notes?.firstRow ?? 0; row <= (notes?.lastRow ?? -1); row += 1) {
     const ref = cellAt(sheet, row, scorecardColumn('ref'))?.value;
-    if (typeof ref === 'string') rows.set(ref, FIGURES.map((name) => [cellAt(sheet, row, scorecardColumn(name))?.formula, cellAt(sheet, row, scorecardColumn(name))?.value]));
+    if (typeof ref === 'string' && ref.includes('/')) rows.set(ref, FIGURES.map((name) => [cellAt(sheet, row, scorecardColumn(name))?.formula, cellAt(sheet, row, scorecardColumn(name))?.value]));
   }
   return rows;
 }
@@ -42,6 +42,16 @@ describe('the two scorecards', () => {
 
   it('print without the columns that are for the screen', () => {
     expect(sheetOf(built, 'scorecard:clinical').page.printArea?.lastColumn).toBe(scorecardColumn('matters'));
+  });
+
+  it('keep a note beside the name of an initiative', async () => {
+    const notes = new Map([['scorecard:technology', new Map([['a', 'Agreed in March']])]]);
+    const lines = ['Initiative,Cost,Metric,Baseline,Target,By', 'A,$2M,Wait time (minutes),42,29.4,31 May 2028'];
+    const sheet = sheetOf(await tableReport(lines, { earlier: { notes, log: [] } }), 'scorecard:technology');
+    const row = sheet.notes[0]?.firstRow ?? -1;
+    expect(cellAt(sheet, row, 0)?.value).toBe('A');
+    expect(cellAt(sheet, row, scorecardColumn('note'))).toMatchObject({ value: 'Agreed in March', style: 'note' });
+    expect(textsOf(sheet).filter((text) => text === 'Agreed in March')).toHaveLength(1);
   });
 
   it('keep a note on a metric that is gone', async () => {

@@ -104,6 +104,21 @@ describe('a pane that reads', () => {
     stop();
   });
 
+  it('listens anew once somebody tries again after that', async () => {
+    const listeners: (() => void)[] = [];
+    const workbook = new LiveWorkbook(tableBook(HEADER, ROW));
+    const pane = createPane(paneDeps(workbook, { onHostFailure: (listener) => { listeners.push(listener); return () => undefined; } }));
+    const stop = pane.actions.follow();
+    for (const listener of listeners) listener();
+    const before = workbook.timesListened;
+    await pane.actions.read();
+    expect(workbook.timesListened).toBe(before + 1);
+    await pane.actions.read();
+    expect(workbook.timesListened).toBe(before + 1);
+    stop();
+    expect(workbook.isFollowed).toBe(false);
+  });
+
   it('reads a proposal once it is confirmed, and later without asking again', async () => {
     const alike = HEADER.replace('Initiative', 'Initiatve');
     const workbook = new LiveWorkbook(tableBook(alike, ROW));
