@@ -56,6 +56,7 @@ export const TABLE_PROBLEM_WORDS = {
     return `This row ${lacks}, so it was not used. Type what is missing, or clear the row.`;
   },
   'row-orphan': (data) => {
+    if (data['name'] === '') return 'This row does not say which initiative it belongs to, so it was not counted. Type the name of the initiative.';
     const table = said(data, 'table');
     const where = table === '' ? 'elsewhere' : `in the table “${table}”`;
     return `${quoted(data, 'The name in this row')} is not found ${where}, so the row was not counted. Type a name that stands there.`;

@@ -12,6 +12,7 @@ import { MergeIndex, type CellPlace } from './MergeIndex';
 import { moveSelection } from './moveSelection';
 import { pastedCells } from './pastedCells';
 import { SheetTabs } from './SheetTabs';
+import { TabRun } from './TabRun';
 import { useDraft } from './useDraft';
 import { useWindow } from './useWindow';
 import { ZoomControl } from './ZoomControl';
@@ -75,13 +76,14 @@ export function BookPane(props: BookPaneProps): ReactElement {
   const pane = useRef<HTMLElement>(null);
   const { shown: sheet, setZoom } = useZoom(book.sheet(selected.sheet), pane);
   const [draftCell, setDraftCell] = useState(selected);
+  const [run] = useState(() => new TabRun());
   const [refused, setRefused] = useState<string | null>(null);
   const type = (cell: CellAddress, text: string): void => setRefused(book.type(cell, text));
   const { draft, begin, actions } = useDraft(
     (text, key) => {
       if (text !== book.typed(draftCell)) type(draftCell, text);
       const to = key === null ? null : afterTyping(book, draftCell, key);
-      if (to !== null) onSelect({ sheet: draftCell.sheet, ...to });
+      if (key !== null && to !== null) onSelect({ sheet: draftCell.sheet, ...run.take({ ...key, from: draftCell, to }) });
     },
     () => onSelect(draftCell),
   );
@@ -108,6 +110,7 @@ export function BookPane(props: BookPaneProps): ReactElement {
         measure={measure}
         chartTools={chartTools}
         onSelect={select}
+        onMove={(step) => select(run.take(step))}
         onEdit={(text) => edit(text ?? book.typed(selected), 'cell')}
         onClear={() => type(selected, '')}
         onPaste={(text) => setRefused(paste(book, selected, text))}

@@ -13,6 +13,7 @@ import type { CellPlace } from './MergeIndex';
 import { moveSelection, type MoveKey } from './moveSelection';
 import { rowsInSight } from './rowsInSight';
 import { sheetLayout } from './sheetLayout';
+import type { Step } from './TabRun';
 import { useFollowSelection } from './useFollowSelection';
 import { useWindow, type SeenWindow } from './useWindow';
 
@@ -23,6 +24,8 @@ export interface GridProps {
   readonly measure: MeasureText;
   readonly chartTools: ChartTools;
   readonly onSelect: (place: CellPlace) => void;
+  /** A key asks for another cell. */
+  readonly onMove: (step: Step) => void;
   readonly onEdit: (text: string | null) => void;
   readonly onClear: () => void;
   /** A table was pasted at the selected cell. */
@@ -42,8 +45,10 @@ function pressedKey(event: KeyboardEvent): MoveKey {
   return { key: event.key, shift: event.shiftKey, control: event.ctrlKey || event.metaKey };
 }
 
+/** Whether a key types something: also one such as € that takes AltGr, or Option on a Mac. */
 function isCharacter(event: KeyboardEvent): boolean {
-  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (event.key.length !== 1 || event.metaKey) return false;
+  return event.getModifierState('AltGraph') || !event.ctrlKey;
 }
 
 function pageRows(layout: SheetLayout, row: number, seen: SeenWindow): number {
@@ -53,14 +58,15 @@ function pageRows(layout: SheetLayout, row: number, seen: SeenWindow): number {
 function onKey(event: KeyboardEvent, props: GridProps, ground: { readonly layout: SheetLayout; readonly seen: SeenWindow }): void {
   const { layout, seen } = ground;
   const { selected, sheet } = props;
-  const to = moveSelection(selected, pressedKey(event), {
+  const pressed = pressedKey(event);
+  const to = moveSelection(selected, pressed, {
     rowCount: sheet.rowCount,
     columnCount: sheet.columnCount,
     pageRows: pageRows(layout, selected.row, seen),
     area: layout.merges.areaOf(selected),
     lastUsed: sheet.lastUsed,
   });
-  if (to !== null) props.onSelect(layout.merges.first(to));
+  if (to !== null) props.onMove({ ...pressed, from: selected, to: layout.merges.first(to) });
   else if (event.key === 'Delete' || event.key === 'Backspace') props.onClear();
   else if (event.key === 'F2') props.onEdit(null);
   else if (isCharacter(event)) props.onEdit(event.key);

@@ -132,6 +132,22 @@ describe('BookPane', () => {
     expect(selectedCells()).toEqual(['B7']);
   });
 
+  it('fills in a table as people do: Tab along the row, Enter back under its first cell', async () => {
+    const { user, typed } = show();
+    await user.click(cell('A2'));
+    await user.keyboard('Portal{Tab}950{Tab}Calls{Enter}');
+    expect(typed).toEqual(['Costs!R2C1=Portal', 'Costs!R2C2=950', 'Costs!R2C3=Calls']);
+    expect(selectedCells()).toEqual(['A3']);
+  });
+
+  it('begins to type with a sign that takes AltGr or Option, not with a command', () => {
+    show();
+    fireEvent.keyDown(cell('A1'), { key: 'b', ctrlKey: true });
+    expect(screen.queryByLabelText('Cell A1')).toBeNull();
+    fireEvent.keyDown(cell('A1'), { key: '€', altKey: true });
+    expect(screen.getByLabelText('Cell A1')).toHaveProperty('value', '€');
+  });
+
   it('types a pasted table from the selected cell on', async () => {
     const { user, typed } = show();
     await user.click(cell('C7'));
