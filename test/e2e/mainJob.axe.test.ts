@@ -37,12 +37,13 @@ describeWithChromium('the pane before an accessibility checker', () => {
     await open.pane.evaluate(() => Promise.all(document.getAnimations().filter((each) => each instanceof CSSTransition).map(({ finished }) => finished)));
   };
 
-  /** Looks at the state as it stands: in light, dark, and with the colours that a person forces. */
+  /** Looks at the state as it stands: in light, dark, and with the colours that a person forces. Nothing is wider than the pane. */
   const isClean = async (state: string, part: { readonly within?: string } = {}): Promise<void> => {
     await lookIs('light');
     const light = await axeFindings(open.pane, part);
     expect([state, light.violations]).toEqual([state, []]);
     expect(['color-contrast', ...(part.within === undefined ? AT_LEAST : [])].filter((rule) => !light.passed.includes(rule))).toEqual([]);
+    expect([state, await open.pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)]).toEqual([state, 0]);
     const colors = { ...part, rules: COLOR_RULES };
     await open.page.emulateMedia({ colorScheme: 'dark' });
     await lookIs('dark');

@@ -8,9 +8,9 @@ import type { OpenPane } from './openPane';
 import { LENSES, panePlaces, type PanePlaces } from './panePlaces';
 import { paneStage } from './paneStage';
 import { until } from './until';
-import { exampleExcel, sheetNames, sheetsOf, twoInitiatives } from './workbooks';
+import { exampleExcel, sheetNames, sheetsOf, SIX, tableExcel, twoInitiatives } from './workbooks';
 
-const { place, menu } = ENGLISH_PANE_WORDS;
+const { place, menu, start, proposal } = ENGLISH_PANE_WORDS;
 const PATIENCE_MS = 60_000;
 
 /** A pane of its usual least width, and the same at 400 % in a window of 1280 × 1024. */
@@ -25,7 +25,7 @@ describeWithChromium('the main job with the keyboard only', () => {
   let at: PanePlaces;
   let user: KeyboardUser;
 
-  const start = async (excel: EmulatedExcel, width: number, height: number): Promise<void> => {
+  const begin = async (excel: EmulatedExcel, width: number, height: number): Promise<void> => {
     open = await stage.open({ excel, width, height });
     at = panePlaces(open.pane);
     user = new KeyboardUser(open.page, open.pane);
@@ -41,14 +41,14 @@ describeWithChromium('the main job with the keyboard only', () => {
     await until(() => user.isOn(sign), (isOn) => isOn);
     await user.look('the change');
   };
-  const agree = async (kind: 'case' | 'remove', sign: Locator): Promise<void> => {
+  const agree = async (kind: 'case' | 'example' | 'remove', sign: Locator): Promise<void> => {
     await settled(at.dialog.getByRole('heading', { level: 1 }));
     await choose(at.confirm(kind));
     await settled(sign);
   };
 
   it.each(SIZES)('reaches every reader, place and initiative in a pane of %d × %d', async (width, height) => {
-    await start(twoInitiatives(), width, height);
+    await begin(twoInitiatives(), width, height);
     await user.tabTo(at.initiative);
     await user.press('ArrowDown');
     await until(() => at.headline.innerText(), (text) => text.includes('missed appointments'));
@@ -72,7 +72,7 @@ describeWithChromium('the main job with the keyboard only', () => {
     const excel = exampleExcel();
     const own = sheetNames(excel);
     const before = sheetsOf(excel, own);
-    await start(excel, width, height);
+    await begin(excel, width, height);
     await choose(at.chip('a quarter'));
     const selected = await until(() => excel.book.selection, (selection) => selection !== null);
     expect([selected?.sheet.name, a1({ row: selected?.area.firstRow ?? 0, column: selected?.area.firstColumn ?? 0 })]).toEqual(['Metrics', 'G6']);
@@ -102,8 +102,39 @@ describeWithChromium('the main job with the keyboard only', () => {
     expect(user.complaints).toEqual([]);
   }, PATIENCE_MS);
 
+  it('opens the example in an empty workbook', async () => {
+    const excel = tableExcel();
+    open = await stage.open({ excel, width: 320, height: 256 });
+    at = panePlaces(open.pane);
+    user = new KeyboardUser(open.page, open.pane);
+    await at.button(start.example).waitFor();
+    await choose(at.button(start.example));
+    // There is nothing to write yet where the focus came from, so it goes to what is told.
+    await agree('example', at.button(ENGLISH_PANE_WORDS.message.dismiss));
+    await at.write.waitFor();
+    await user.look('reading the example');
+    expect(await at.headline.innerText()).toContain('£1.25m');
+    expect(sheetNames(excel)).toEqual(expect.arrayContaining(['Sheet1', 'Costs', 'Metrics']));
+    expect(user.complaints).toEqual([]);
+  }, PATIENCE_MS);
+
+  it('sees what a sheet of its own would be read as, and agrees', async () => {
+    const excel = tableExcel(['Initiatve', ...start.six.slice(1), 'Colour'], [...SIX, 'blue']);
+    open = await stage.open({ excel, width: 320, height: 256 });
+    at = panePlaces(open.pane);
+    user = new KeyboardUser(open.page, open.pane);
+    await at.button(proposal.confirm).waitFor();
+    await choose(open.pane.getByText(proposal.unused(1)));
+    await open.pane.getByText('G: Colour').waitFor();
+    await choose(at.button(proposal.confirm));
+    await at.headline.waitFor();
+    await user.look('agreeing');
+    expect(await at.headline.innerText()).toContain('readmissions');
+    expect(user.complaints).toEqual([]);
+  }, PATIENCE_MS);
+
   it('changes the colours in the menu, and Escape gives the focus back', async () => {
-    await start(exampleExcel(), 320, 700);
+    await begin(exampleExcel(), 320, 700);
     await choose(at.more);
     await user.tabTo(open.pane.getByRole('radio', { name: menu.choices.auto }));
     await user.press('ArrowDown');
@@ -115,7 +146,7 @@ describeWithChromium('the main job with the keyboard only', () => {
   }, PATIENCE_MS);
 
   it('shows at every stop that it has the focus', async () => {
-    await start(exampleExcel(), 320, 700);
+    await begin(exampleExcel(), 320, 700);
     const inCase = await user.stopsWithoutRing();
     expect(inCase.unmarked).toEqual([]);
     expect(inCase.stops).toBeGreaterThan(15);

@@ -8,6 +8,7 @@ import { Footer } from './Footer';
 import { Header } from './Header';
 import { MessageArea } from './MessageArea';
 import { PageContent } from './PageContent';
+import { useKeptFocus } from './useKeptFocus';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', minHeight: '100vh', color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1 },
@@ -30,6 +31,7 @@ export function Page({ theme }: { readonly theme: PaneThemeState }): ReactElemen
   const hasAsked = useRef(false);
   const isOpen = write.step !== 'none';
   useTopOfPage();
+  useKeptFocus();
   useEffect(() => {
     if (isOpen) hasAsked.current = true;
   }, [isOpen]);

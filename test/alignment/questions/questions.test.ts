@@ -66,7 +66,7 @@ describe('questions', () => {
       'decision-missing',
     ]);
     expect(found.find(({ code }) => code === 'source-missing')).toMatchObject({ at: place.first, data: { header: 'Source', sheet: 'Sheet1' } });
-    expect(found.find(({ code }) => code === 'cost-lines-missing')?.data['cell']).toBe("'Sheet1'!B2");
+    expect(found.find(({ code }) => code === 'cost-lines-missing')?.data['cell']).toBe('Sheet1!B2');
   });
 
   it('name the cell to type in', () => {
