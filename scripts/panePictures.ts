@@ -52,7 +52,7 @@ function keep(name: string, picture: Buffer): void {
 /** Makes the pane as wide and tall as on the drawing that it was made after. */
 async function likeTheDrawing({ page }: OpenPage): Promise<void> {
   const size = `.task-pane-frame { flex: none !important; width: ${String(PANE.width)}px !important; height: ${String(PANE.height)}px !important }`;
-  await page.addStyleTag({ content: `.task-pane { width: auto !important } ${size}` });
+  await page.addStyleTag({ content: `.task-pane { width: auto !important; border: none !important; border-radius: 0 !important } ${size}` });
   await page.setViewportSize({ width: PAGE.width, height: PAGE.height + PANE.height });
 }
 

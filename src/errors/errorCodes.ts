@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'sheet-protected',
   'payload-too-large',
   'client-too-old',
+  'workbook-in-background',
   'host-failed',
   'write-interrupted',
   'write-unfinished',

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { ENGLISH_PANE_WORDS } from '../../src/locales/en/pane/paneWords';
 import { viewInitiative } from '../../src/app/pane/viewInitiative';
 import type { ReadyReading } from '../../src/app/pane/readPane';
@@ -19,6 +20,14 @@ const PATIENCE_MS = 30_000;
 function selectedIn({ book }: EmulatedExcel): string {
   const { selection } = book;
   return selection === null ? '' : `${selection.sheet.name}!${a1({ row: selection.area.firstRow, column: selection.area.firstColumn })}`;
+}
+
+/** Whether an element lies in the window, and nothing over it. */
+function isInSight(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
 }
 
 /** A place for a note in each area of a sheet that takes some: the last row, as rows above may name a group. */
@@ -103,7 +112,9 @@ describeWithChromium('the main job with the mouse, in Excel on the web as it is 
     expect(await at.told.innerText()).toBe(write.progress);
     open.answers.release();
     await at.refresh.waitFor();
-    expect(await at.told.innerText()).toBe(write.done({ added: described.length, refreshed: 0, sheets: [] }));
+    const done = write.done({ added: described.length, refreshed: 0, sheets: [] });
+    expect(await at.told.innerText()).toBe(done);
+    expect(await isInSight(at.main.getByText(done))).toBe(true);
     expect(sheetNames(excel)).toEqual([...own, ...described.map(({ name }) => name)]);
     expect(sheetsOf(excel, own)).toEqual(before);
     expect(described.map(({ name }) => excel.book.sheet(name).charts.length)).toEqual(described.map(({ charts }) => charts.length));

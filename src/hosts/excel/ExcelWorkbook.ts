@@ -14,7 +14,7 @@ import { listenForInput } from './view/inputChanges';
 import { showCell } from './view/showCell';
 import { writeSheets } from './write/writeSheets';
 
-/** The oldest version of Excel's interface that has all we use; nothing newer is asked for. */
+/** The version of Excel's interface that the manifest asks for; nothing newer is used. */
 const NEEDED = { name: 'ExcelApi', version: '1.12' } as const;
 
 /** The workbook that is open in Excel. What is asked of it is done one after the other. */

@@ -11,6 +11,9 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   ApiNotAvailable: 'client-too-old',
   UnsupportedFeature: 'client-too-old',
   NotImplemented: 'client-too-old',
+  InactiveWorkbook: 'workbook-in-background',
+  // So Excel for Mac answers for the names of a sheet while another workbook is in front.
+  InvalidSelection: 'workbook-in-background',
 };
 
 /** Excel's code of an error; null for an error that Excel did not name. */

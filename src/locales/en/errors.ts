@@ -80,6 +80,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, Words>> = {
     `${said(data, 'sheet') === '' ? 'A sheet or the workbook' : `The sheet ${named(data, '', 'sheet')}`} is protected or open for reading only, so Excel did not let us write. ${standing(data)} Take the protection off (Review, Unprotect), then try again.`,
   'payload-too-large': (data) => `Excel refused a piece of the data as too big. ${standing(data)} Choose fewer initiatives, or use the command line with the saved file.`,
   'client-too-old': (data) => `This version of Excel lacks something that is needed${because(data, {})}. ${standing(data)} Update Excel, or use Excel on the web.`,
+  'workbook-in-background': (data) => `Excel did not answer for this workbook because another one is in front of it. ${standing(data)} Bring this workbook to the front, then try again.`,
   'host-failed': (data) => `Excel could not do what was asked${because(data, {})}. ${standing(data)} Try again; if it happens again, save and reopen the workbook.`,
   'write-interrupted': (data) => `Excel stopped while our sheets were written${because(data, {})}. ${standing(data)} Write again.`,
   'write-unfinished': (data) =>

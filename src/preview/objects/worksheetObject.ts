@@ -93,7 +93,10 @@ export function worksheetObject(model: ObjectModel, sheet: EmulatedSheet): HostO
         if (sheet.visibility !== 'Visible') throw refusal('InvalidOperation', 'A hidden sheet cannot be activated.');
         Object.assign(book, { activeSheetId: sheet.id });
       },
-      delete: () => book.removeSheet(sheet),
+      delete: () => {
+        if (sheet.visibility === 'VeryHidden') throw refusal('InvalidOperation', 'A sheet that only macros can show cannot be deleted.');
+        book.removeSheet(sheet);
+      },
       copy: (args) => worksheetObject(model, copySheet(book, sheet, args.optionalText(0, 'End'))),
       _RegisterDataChangedEvent: () => book.listen(`changed ${sheet.id}`),
       _UnregisterDataChangedEvent: () => book.stopListening(`changed ${sheet.id}`),

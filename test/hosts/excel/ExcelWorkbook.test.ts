@@ -168,6 +168,22 @@ describe('writing into the open workbook', () => {
     expect(sheetNamed(open, 'About')?.cells['A1']?.value).toBe(45_442);
   });
 
+  it('links without the underline that Excel gives them, as the look goes to cells without a link too', async () => {
+    const open = openWorkbook();
+    const cell = { column: 0, value: 'Costs of the ward', style: 'link' } as const;
+    await open.workbook.writeSheets(describedBook(describedSheet([], { rows: [{ cells: [{ ...cell, link: { sheet: 'Costs', cell: 'A1' } }] }, { cells: [cell] }] })));
+    const looks = [0, 1].map((row) => open.host.book.sheet('About').cellAt(row, 0).look);
+    expect([looks[0]?.underline, looks[1]]).toEqual(['None', looks[0]]);
+  });
+
+  it('conditional formats of which the first described wins', async () => {
+    const open = openWorkbook();
+    const area = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
+    const conditionalFormats = ['A1>9', 'A1>5', 'A1>1'].map((formula) => ({ area, formula, style: 'bad' as const }));
+    await open.workbook.writeSheets(describedBook(describedSheet([[7]], { conditionalFormats })));
+    expect(open.host.book.sheet('About').conditionals.map(({ formula }) => formula)).toEqual(['=A1>9', '=A1>5', '=A1>1']);
+  });
+
   it('gives a table another name where the workbook has one like it', async () => {
     const open = openWorkbook({ sheets: [{ name: 'Costs', cells: [['a'], [1]], tables: { CashFlow: 'A1:A2' } }] });
     await open.workbook.writeSheets(describedBook(fullSheet()));
@@ -211,6 +227,7 @@ describe('what Excel refuses', () => {
     open.host.plan({ request: 4, action: 30, effect: { kind: 'refuse', code: 'GeneralException' } });
     for (const request of [5, 6, 7]) open.host.plan({ request, effect: { kind: 'refuse', code: 'GeneralException' } });
     expect(await errorCode(() => open.workbook.writeSheets(other))).toMatch(/^write-unfinished/);
+    expect(open.host.book.enableEvents).toBe(true);
     await open.workbook.writeSheets(other);
     const fresh = openWorkbook();
     await fresh.workbook.writeSheets(other);
@@ -297,6 +314,14 @@ describe('removing', () => {
     open.host.plan({ request: 3, action: 12, effect: { kind: 'refuse', code: 'GeneralException' } });
     for (const request of [4, 5, 6]) open.host.plan({ request, effect: { kind: 'refuse', code: 'GeneralException' } });
     expect(await errorCode(() => open.workbook.removeOwnSheets())).toMatch(/^removal-unfinished/);
+    expect(open.host.book.enableEvents).toBe(true);
+    await open.workbook.removeOwnSheets();
+    expect(snapshot(open.host.book)).toEqual(snapshot(openWorkbook().host.book));
+  });
+
+  it('takes sheets of ours also where a macro has hidden them', async () => {
+    const open = await written();
+    open.host.book.sheet('About').visibility = 'VeryHidden';
     await open.workbook.removeOwnSheets();
     expect(snapshot(open.host.book)).toEqual(snapshot(openWorkbook().host.book));
   });

@@ -10,6 +10,8 @@ describe('an error of Excel', () => {
     ['AccessDenied', 'sheet-protected'],
     ['RequestPayloadSizeLimitExceeded', 'payload-too-large'],
     ['ApiNotFound', 'client-too-old'],
+    ['InactiveWorkbook', 'workbook-in-background'],
+    ['InvalidSelection', 'workbook-in-background'],
     ['SomethingNew', 'host-failed'],
   ] as const)('%s is told as %s', (code, ours) => {
     const told = toAppError(excel(code), 'host-failed', 'unchanged');

@@ -3,6 +3,7 @@ import type { Block } from '../plan/Block';
 /** The sheets that one request speaks of; each is asked for once. */
 export class SheetFinder {
   private readonly found = new Map<string, Excel.Worksheet>();
+  private readonly sources = new Map<string, Excel.Range>();
 
   constructor(readonly context: Excel.RequestContext) {}
 
@@ -22,5 +23,15 @@ export class SheetFinder {
   /** A range for this request only: tracking it would take further actions and a request to let go of it. */
   range(key: string, block: Block): Excel.Range {
     return this.sheet(key).getRangeByIndexes(...block).untrack();
+  }
+
+  /** A range that others are copied from. As a bare address, it might be one of the sheet that is shown. */
+  source(key: string, address: string): Excel.Range {
+    const place = `${key}!${address}`;
+    const known = this.sources.get(place);
+    if (known !== undefined) return known;
+    const range = this.sheet(key).getRange(address).untrack();
+    this.sources.set(place, range);
+    return range;
   }
 }

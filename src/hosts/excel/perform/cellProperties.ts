@@ -28,6 +28,8 @@ function font(look: Look): Excel.CellPropertiesFont {
     size: look.size ?? FONT_SIZE,
     bold: look.bold === true,
     italic: look.italic === true,
+    // Excel underlines a linked cell by itself, and the look is copied on to cells without a link.
+    underline: 'None',
     ...(look.color === undefined ? {} : { color: hashed(look.color) }),
   };
 }

@@ -16,6 +16,12 @@ export function writeStamp(sheet: Excel.Worksheet, stamp: string): void {
   sheet.names.getItem(OWN_SHEET_NAME).comment = stamp;
 }
 
+/** Deletes a sheet. Excel refuses to where a macro has hidden it so that only macros can show it. */
+export function deleteSheet(sheet: Excel.Worksheet): void {
+  sheet.visibility = 'Visible';
+  sheet.delete();
+}
+
 /** Takes everything off the cells of a sheet. */
 export function clearSheet(sheet: Excel.Worksheet, sizes: boolean): void {
   const cells = sheet.getRange().untrack();

@@ -1,4 +1,3 @@
-import { a1 } from '../../../model/cellAddress';
 import { FONT_NAME, PALETTE } from '../../../report/description/theme';
 import type { Block } from '../plan/Block';
 import type { ChartLayout } from '../plan/SheetLayout';
@@ -14,8 +13,11 @@ const MARKER_SIZE = 6;
 const GAP = 60;
 const HAIRLINE = 'D5DEE6';
 
-function corners([row, column, rows, columns]: Block): readonly [string, string] {
-  return [a1({ row, column }), a1({ row: row + rows - 1, column: column + columns - 1 })];
+function corners([row, column, rows, columns]: Block): readonly [Block, Block] {
+  return [
+    [row, column, 1, 1],
+    [row + rows - 1, column + columns - 1, 1, 1],
+  ];
 }
 
 function small(font: Excel.ChartFont): void {
@@ -74,7 +76,6 @@ function writeAxes({ axes }: Excel.Chart, chart: ChartLayout): void {
 
 function writeFrame(drawn: Excel.Chart, chart: ChartLayout): void {
   drawn.name = chart.name;
-  drawn.setPosition(...corners(chart.anchor));
   drawn.title.text = chart.title;
   drawn.title.format.font.name = FONT_NAME;
   drawn.title.format.font.size = 10;
@@ -97,6 +98,9 @@ export function writeChart(finder: SheetFinder, sheet: string, chart: ChartLayou
   const [, , rows] = first.values.block;
   const drawn = finder.sheet(sheet).charts.add(TYPES[chart.kind], source, rows === 1 ? 'Rows' : 'Columns');
   writeFrame(drawn, chart);
+  const [from, to] = corners(chart.anchor);
+  // Ranges, as a bare address might be one of the sheet that is shown.
+  drawn.setPosition(finder.range(sheet, from), finder.range(sheet, to));
   writeSeries(drawn, chart, finder);
   writeAxes(drawn, chart);
 }

@@ -1,6 +1,6 @@
 import type { SheetAction, WriteAction } from '../plan/WriteAction';
 import { cellProperties } from './cellProperties';
-import { clearSheet, writeMarker, writeStamp, writeTable, writeValues } from './cellWrites';
+import { clearSheet, deleteSheet, writeMarker, writeStamp, writeTable, writeValues } from './cellWrites';
 import { writeChart } from './chartWrites';
 import { writePage, writeView } from './pageWrites';
 import { writeConditionalFormat, writeValidation } from './ruleWrites';
@@ -33,7 +33,7 @@ function performSheet(action: SheetAction, finder: SheetFinder): void {
       finder.add(action.sheet);
       return;
     case 'delete-sheet':
-      finder.sheet(action.sheet).delete();
+      deleteSheet(finder.sheet(action.sheet));
       return;
     case 'mark':
       writeMarker(finder.sheet(action.sheet), action.formula, action.stamp);
@@ -59,7 +59,7 @@ function performSheet(action: SheetAction, finder: SheetFinder): void {
       return;
     }
     case 'copy-look':
-      finder.range(action.sheet, action.block).copyFrom(action.from, 'Formats');
+      finder.range(action.sheet, action.block).copyFrom(finder.source(action.sheet, action.from), 'Formats');
       return;
     case 'number-formats':
       finder.range(action.sheet, [action.row, 0, action.formats.length, action.formats[0]?.length ?? 0]).numberFormat = action.formats.map((row) => [...row]);

@@ -2,22 +2,25 @@ import type { ValidationDescription } from '../../../report/description/SheetDes
 import { hashed } from './cellProperties';
 import type { ConditionalLayout } from '../plan/SheetLayout';
 
+/** Formulas for the ends of what is possible. */
+type Ends = readonly [lowest: string, highest: string];
+
 /** What stands for "any number": the ends of what a cell can hold. */
-const SMALLEST = -1e307;
-const LARGEST = 1e307;
-/** 31 December 9999, the last day there is. */
-const LAST_DAY = 2_958_465;
+const NUMBERS: Ends = ['=-1E+307', '=1E+307'];
+/** Up to 31 December 9999, the last day there is. */
+const DAYS: Ends = ['=0', '=2958465'];
 
 type Bounds = { readonly minimum: number | null; readonly maximum: number | null };
 
-/** A number as formulas spell it: with a capital E. */
-function numberFormula(value: number): string {
-  return `=${String(value).toUpperCase()}`;
+/** Bounds go as numbers: in a formula, a decimal point might be read by the rules of the user's language. */
+function bounded({ minimum, maximum }: Bounds, [lowest, highest]: Ends): Excel.BasicDataValidation {
+  if (minimum !== null && maximum === null) return { formula1: minimum, operator: 'GreaterThanOrEqualTo' };
+  return { formula1: minimum ?? lowest, formula2: maximum ?? highest, operator: 'Between' };
 }
 
-function bounded({ minimum, maximum }: Bounds, [lowest, highest]: readonly [number, number]): Excel.BasicDataValidation {
-  if (minimum !== null && maximum === null) return { formula1: numberFormula(minimum), operator: 'GreaterThanOrEqualTo' };
-  return { formula1: numberFormula(minimum ?? lowest), formula2: numberFormula(maximum ?? highest), operator: 'Between' };
+/** Days are no numbers to Excel here: texts that are no formula count as dates. */
+function dayFormula(day: Excel.BasicDataValidation['formula1']): string {
+  return typeof day === 'number' ? `=${String(day)}` : String(day);
 }
 
 function ruleOf(rule: ValidationDescription['rule']): Excel.DataValidationRule {
@@ -25,13 +28,13 @@ function ruleOf(rule: ValidationDescription['rule']): Excel.DataValidationRule {
     case 'list':
       return { list: { inCellDropDown: true, source: rule.choices.join(',') } };
     case 'date': {
-      const { formula1, formula2, operator } = bounded(rule, [0, LAST_DAY]);
-      return { date: { formula1: String(formula1), operator, ...(formula2 === undefined ? {} : { formula2: String(formula2) }) } };
+      const { formula1, formula2, operator } = bounded(rule, DAYS);
+      return { date: { formula1: dayFormula(formula1), operator, ...(formula2 === undefined ? {} : { formula2: dayFormula(formula2) }) } };
     }
     case 'decimal':
-      return { decimal: bounded(rule, [SMALLEST, LARGEST]) };
+      return { decimal: bounded(rule, NUMBERS) };
     case 'whole':
-      return { wholeNumber: bounded(rule, [SMALLEST, LARGEST]) };
+      return { wholeNumber: bounded(rule, NUMBERS) };
   }
 }
 

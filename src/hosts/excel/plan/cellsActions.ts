@@ -8,7 +8,8 @@ export function cellsActions(sheet: string, cells: CellsLayout, content: SheetCo
   return [
     ...lookActions(sheet, cells.looks, content),
     ...cells.merges.map((block): SheetAction => ({ do: 'merge', sheet, block })),
-    ...cells.conditionalFormats.map((format): SheetAction => ({ do: 'conditional-format', sheet, format })),
+    // Each new one goes before the others, and the first described shall win.
+    ...cells.conditionalFormats.map((format): SheetAction => ({ do: 'conditional-format', sheet, format })).reverse(),
     ...cells.validations.map((validation): SheetAction => ({ do: 'validation', sheet, validation })),
     ...cells.tables.map((table): SheetAction => ({ do: 'add-table', sheet, table })),
   ];

@@ -12,13 +12,13 @@ export interface DateSystem {
   starts1904: boolean | null;
 }
 
-/** 1 January 2000 counted from 1900; from 1904 it is another number. */
-const DAY = { year: 2000, month: 1, day: 1, serial: 36_526 } as const;
+/** 1 January 2000 and its number where days count from 1904; any other answer is taken as counting from 1900, as nearly all do. */
+const DAY = { year: 2000, month: 1, day: 1, serialFrom1904: 35_064 } as const;
 
 async function asking(context: Excel.RequestContext): Promise<DatedBook> {
   const day = context.workbook.functions.date(DAY.year, DAY.month, DAY.day).load('value');
   const book = await openBook(context);
-  return { ...book, date1904: day.value !== DAY.serial };
+  return { ...book, date1904: day.value === DAY.serialFrom1904 };
 }
 
 /** Loads the list of sheets and, the first time, from when the workbook counts its days. */

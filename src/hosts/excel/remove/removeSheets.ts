@@ -60,6 +60,7 @@ export async function removeSheets(context: Excel.RequestContext, options: Excel
   } catch (failure) {
     const outcome = await finish(context, planned, options).catch(() => 'unknown' as const);
     const told = toAppError(failure, 'host-failed', 'unchanged');
+    if (outcome === 'unknown') await switchEventsOn(context).catch(options.onFailure);
     if (outcome === 'unknown') throw new AppError('removal-unfinished', told.data, failure);
     if (outcome === 'untouched') throw told;
   }

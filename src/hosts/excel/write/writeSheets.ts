@@ -19,7 +19,7 @@ import type { KeptRecord } from '../record/recordActions';
 import { planWrites } from './planWrites';
 import { putBack } from './putBack';
 import type { Before } from './putBack';
-import { sendActions } from './sendRequests';
+import { sendActions, switchEventsOn } from './sendRequests';
 
 /** Codes with which Excel refuses a request before it does anything of it. */
 const REFUSED_WHOLE: ReadonlySet<string> = new Set(['cell-being-edited', 'payload-too-large']);
@@ -66,6 +66,7 @@ async function afterFailure(context: Excel.RequestContext, failure: unknown, { b
   try {
     await restoreOrThrow(context, { ...before, nameTaken: excelCode(failure) === 'ItemAlreadyExists' }, options);
   } catch {
+    await switchEventsOn(context).catch(options.onFailure);
     return new AppError('write-unfinished', untouched.data, failure);
   }
   return toAppError(failure, 'write-interrupted', 'put-back');
