@@ -13,6 +13,8 @@ export interface WriteReceipt {
   readonly sheets: readonly string[];
   readonly added: number;
   readonly refreshed: number;
+  /** What the program could not do and the sheets had to do without. */
+  readonly without?: 'page-setup';
 }
 
 /** Told during a long write: how much of it is done, both in the same unit. */

@@ -22,6 +22,17 @@ export function excelCode(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
+/** Members by which Excel sets up pages; without a printer it may refuse them. */
+const PAGE_SETUP = /^(?:PageLayout|HeadersFooters|HeaderFooterGroup|HeadersFootersGroup|HeaderFooter)\b/;
+
+/** Whether Excel refused to set up a page for print, by where it says that it stopped. */
+export function isPageSetup(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('debugInfo' in error)) return false;
+  const { debugInfo } = error;
+  if (typeof debugInfo !== 'object' || debugInfo === null || !('errorLocation' in debugInfo)) return false;
+  return typeof debugInfo.errorLocation === 'string' && PAGE_SETUP.test(debugInfo.errorLocation);
+}
+
 /** Whether a request or its answer was too big: nothing of it was done. */
 export function isTooLarge(error: unknown): boolean {
   const code = excelCode(error);

@@ -89,6 +89,18 @@ function perform(run: ActionRun, action: JsonObject): Json {
   throw refusal('ApiNotFound', `The emulated Excel knows no action of type ${String(kind)}.`);
 }
 
+/** Where a request stopped, as Excel names it: the type and its member. */
+function locationOf(run: ActionRun, action: JsonObject): string {
+  const name = textOf(action, 'Name');
+  const member = name === '' ? '' : `.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  try {
+    return `${run.paths.resolve(numberOf(action, 'ObjectPathId'))?.type ?? ''}${member}`;
+  } catch (error) {
+    if (refusalOf(error) === null) throw error;
+    return member.slice(1);
+  }
+}
+
 /** What the host answers: results of every action, or the first error with the results before it. */
 export function runActions(run: ActionRun, actions: Json): JsonObject {
   const results: Json[] = [];
@@ -100,7 +112,7 @@ export function runActions(run: ActionRun, actions: Json): JsonObject {
     } catch (error) {
       const refused = refusalOf(error);
       if (refused === null) throw error;
-      const details = { Code: refused.code, Message: refused.message, Location: textOf(action, 'Name'), ActionIndex: index };
+      const details = { Code: refused.code, Message: refused.message, Location: locationOf(run, action), ActionIndex: index };
       return { Error: details, ProcessedResults: { Results: results } };
     }
   }

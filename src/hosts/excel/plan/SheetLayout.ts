@@ -76,6 +76,7 @@ export interface SheetLayout {
   readonly heights: readonly SizeRun[];
   readonly widths: readonly SizeRun[];
   readonly charts: readonly ChartLayout[];
-  readonly page: PageDescription;
+  /** Null where this Excel sets up no pages. */
+  readonly page: PageDescription | null;
   readonly view: ViewLayout;
 }

@@ -69,7 +69,7 @@ export function surroundings(key: string, layout: SheetLayout, before: SheetLayo
   return [
     ...widthActions(key, layout.widths, before?.widths ?? []),
     ...heightActions(key, layout.heights, before?.heights ?? []),
-    ...(before !== null && same(before.page, layout.page) ? [] : [{ do: 'page', sheet: key, page: layout.page } as const]),
+    ...(layout.page === null || (before !== null && same(before.page, layout.page)) ? [] : [{ do: 'page', sheet: key, page: layout.page } as const]),
     ...(before !== null && same(before.view, layout.view) ? [] : [{ do: 'view', sheet: key, view: layout.view } as const]),
   ];
 }

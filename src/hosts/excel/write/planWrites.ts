@@ -15,6 +15,8 @@ export interface WorkbookAround {
   readonly takenTableNames: readonly string[];
   /** Our sheets that are written again, by own id. */
   readonly standing: ReadonlyMap<string, StandingSheet>;
+  /** Whether the sheets' pages are set up for print. */
+  readonly setsUpPages: boolean;
 }
 
 function namesIn(sheets: readonly SheetDescription[], around: WorkbookAround): WorkbookNames {
@@ -60,13 +62,14 @@ export function planWrites(sheets: readonly SheetDescription[], around: Workbook
   return sheets.map((sheet) => {
     refuseNameClash(sheet, around);
     const standing = standingOf(sheet, around);
+    const layout = layoutOf(sheet, names, otherCharts(standing));
     return {
       key: standing?.id ?? sheet.name,
       name: standing?.name ?? sheet.name,
       ownId: sheet.id,
       isTemplate: sheet.role === 'template',
       content: contentOf(sheet, names.formula),
-      layout: layoutOf(sheet, names, otherCharts(standing)),
+      layout: around.setsUpPages ? layout : { ...layout, page: null },
       standing,
     };
   });

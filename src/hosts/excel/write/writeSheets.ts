@@ -5,7 +5,7 @@ import { datesFrom1904 } from '../../datesFrom1904';
 import { isOriginal } from '../../ownMarker';
 import type { WriteProgress, WriteReceipt } from '../../port';
 import type { ExcelHostOptions } from '../ExcelRunner';
-import { excelCode, toAppError } from '../excelError';
+import { excelCode, isPageSetup, toAppError } from '../excelError';
 import type { SheetWrite, StandingSheet } from '../plan/SheetWrite';
 import { actionBytes } from '../plan/requestBytes';
 import { writeActions } from '../plan/writeActions';
@@ -34,11 +34,17 @@ function refuseProtected(open: DatedBook, writes: readonly SheetWrite[]): void {
   if (closed !== undefined) throw new AppError('sheet-protected', { sheet: closed.name, outcome: 'unchanged' });
 }
 
-function plan(open: DatedBook, sheets: readonly SheetDescription[], standing: ReadonlyMap<string, StandingSheet>): readonly SheetWrite[] {
+interface Planned {
+  readonly sheets: readonly SheetDescription[];
+  readonly standing: ReadonlyMap<string, StandingSheet>;
+  readonly setsUpPages: boolean;
+}
+
+function plan(open: DatedBook, { sheets, standing, setsUpPages }: Planned): readonly SheetWrite[] {
   const ids = new Set([...standing.values()].map(({ id }) => id));
   const elsewhere = open.sheets.filter(({ id }) => !ids.has(id)).flatMap(({ tables }) => tables.items.map(({ name }) => name));
   const described = open.date1904 ? sheets.map(datesFrom1904) : sheets;
-  const writes = planWrites(described, { sheets: open.sheets.map(({ id, name }) => ({ id, name })), takenTableNames: [...open.names, ...elsewhere], standing });
+  const writes = planWrites(described, { sheets: open.sheets.map(({ id, name }) => ({ id, name })), takenTableNames: [...open.names, ...elsewhere], standing, setsUpPages });
   refuseProtected(open, writes);
   return writes;
 }
@@ -79,15 +85,13 @@ export interface WriteSetting {
   readonly onProgress: WriteProgress | undefined;
 }
 
-/** Writes described sheets into the open workbook, whole or not at all. */
-export async function writeSheets(context: Excel.RequestContext, book: WorkbookDescription, { options, dates, onProgress }: WriteSetting): Promise<WriteReceipt> {
-  checkDescriptions(book.sheets);
+async function writeOnce(context: Excel.RequestContext, book: WorkbookDescription, { options, dates, onProgress, setsUpPages }: WriteSetting & Pick<Planned, 'setsUpPages'>): Promise<WriteReceipt> {
   const open = await openDatedBook(context, dates);
   const takeOwn = requestOwnSheets(open);
   await context.sync();
   const own = takeOwn();
   const wanted = new Set(book.sheets.filter(({ role }) => role !== 'template').map(({ id }) => id));
-  const writes = plan(open, book.sheets, await readStanding(open, own, wanted));
+  const writes = plan(open, { sheets: book.sheets, standing: await readStanding(open, own, wanted), setsUpPages });
   const actions = writeActions(writes, recordActions(writes, kept(own)));
   const total = actions.reduce((sum, action) => sum + actionBytes(action), 0);
   const before = { sheetIds: new Set(open.sheets.map(({ id }) => id)), part: own.part, writes };
@@ -101,4 +105,23 @@ export async function writeSheets(context: Excel.RequestContext, book: WorkbookD
   }
   const added = writes.filter(({ standing }) => standing === null).length;
   return { sheets: writes.map(({ name }) => name), added, refreshed: writes.length - added };
+}
+
+/** Whether a write failed at nothing but the set-up of a page, and what stood is back. */
+function canDoWithoutPages(error: unknown): boolean {
+  return error instanceof AppError && error.data['outcome'] === 'put-back' && isPageSetup(error.cause);
+}
+
+/**
+ * Writes described sheets into the open workbook, whole or not at all. An Excel that refuses to set up pages, as it
+ * may without a printer, gets the sheets without that.
+ */
+export async function writeSheets(context: Excel.RequestContext, book: WorkbookDescription, setting: WriteSetting): Promise<WriteReceipt> {
+  checkDescriptions(book.sheets);
+  try {
+    return await writeOnce(context, book, { ...setting, setsUpPages: true });
+  } catch (error) {
+    if (!canDoWithoutPages(error)) throw error;
+    return { ...(await writeOnce(context, book, { ...setting, setsUpPages: false })), without: 'page-setup' };
+  }
 }

@@ -76,9 +76,10 @@ export const ENGLISH_PANE_WORDS: PaneWords = {
     cancel: 'Cancel',
     progress: 'Writing…',
     progressOf: (done, of) => `${String(of === 0 ? 100 : Math.floor((done / of) * 100))}% written`,
-    done: ({ added, refreshed }) => {
+    done: ({ added, refreshed, without }) => {
       const parts = [added > 0 ? `${sheets(added)} added` : '', refreshed > 0 ? `${sheets(refreshed)} refreshed` : ''].filter((part) => part !== '');
-      return `Done: ${parts.join(', ')}.`;
+      const pages = without === undefined ? '' : ' This Excel let us set up no pages for print, often because no printer is installed: set paper and margins before printing.';
+      return `Done: ${parts.join(', ')}.${pages}`;
     },
     doneRemoving: (count) => `Done: ${sheets(count)} removed. Your own sheets are as they were.`,
     nothingToRemove: 'Nothing of Casebridge stands in this workbook.',

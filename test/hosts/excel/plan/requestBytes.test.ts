@@ -20,7 +20,7 @@ async function sent(actions: readonly WriteAction[]): Promise<number> {
 }
 
 async function ratio(sheets: Parameters<typeof planWrites>[0]): Promise<number> {
-  const actions = writeActions(planWrites(sheets, { sheets: [], takenTableNames: [], standing: new Map() }), { first: [], last: [] });
+  const actions = writeActions(planWrites(sheets, { sheets: [], takenTableNames: [], setsUpPages: true, standing: new Map() }), { first: [], last: [] });
   return actions.reduce((sum, action) => sum + actionBytes(action), 0) / (await sent(actions));
 }
 

@@ -9,7 +9,7 @@ import type { SheetDescription } from '../../../../src/report/description/SheetD
 import { describedSheet, fullSheet } from '../../descriptions';
 
 const FULL = fullSheet();
-const NEW = { sheets: [], takenTableNames: [], standing: new Map<string, StandingSheet>() };
+const NEW = { sheets: [], takenTableNames: [], setsUpPages: true, standing: new Map<string, StandingSheet>() };
 const NO_RECORD = { record: [], part: null, standingIds: new Set<string>() };
 const doneBy = (actions: readonly WriteAction[]): readonly string[] => actions.map((action) => action.do).filter((each, index, all) => each !== all[index - 1]);
 
@@ -23,7 +23,7 @@ function standingOf(sheet: SheetDescription): StandingSheet {
 
 /** The steps of writing a sheet over what stands. */
 function again(sheet: SheetDescription, standing: StandingSheet): readonly WriteAction[] {
-  const writes = planWrites([sheet], { sheets: [{ id: '{1}', name: standing.name }], takenTableNames: [], standing: new Map([[standing.ownId, standing]]) });
+  const writes = planWrites([sheet], { sheets: [{ id: '{1}', name: standing.name }], takenTableNames: [], setsUpPages: true, standing: new Map([[standing.ownId, standing]]) });
   const record = standing.layout === null ? [] : [{ ownId: standing.ownId, sheetId: '{1}', name: standing.name, layout: standing.layout }];
   return writeActions(writes, recordActions(writes, { record, part: { id: 'p', xml: recordXml(record) }, standingIds: new Set([standing.ownId]) }));
 }

@@ -19,4 +19,10 @@ describe('the words of the pane', () => {
   it('say of every failure nobody foresaw what was not changed', () => {
     for (const sentence of Object.values(words.unexpected)) expect(sentence).toMatch(/Nothing was changed|not touched/);
   });
+
+  it('say what the sheets had to do without', () => {
+    const receipt = { sheets: [], added: 2, refreshed: 0 };
+    expect(ENGLISH_PANE_WORDS.write.done(receipt)).toBe('Done: 2 sheets added.');
+    expect(ENGLISH_PANE_WORDS.write.done({ ...receipt, without: 'page-setup' })).toMatch(/^Done: 2 sheets added\. This Excel let us set up no pages for print/);
+  });
 });
