@@ -22,7 +22,7 @@ describe('the words of the pane', () => {
 
   it('say what the sheets had to do without', () => {
     const receipt = { sheets: [], added: 2, refreshed: 0 };
-    expect(ENGLISH_PANE_WORDS.write.done(receipt)).toBe('Done: 2 sheets added.');
-    expect(ENGLISH_PANE_WORDS.write.done({ ...receipt, without: 'page-setup' })).toMatch(/^Done: 2 sheets added\. This Excel let us set up no pages for print/);
+    expect(words.write.done(receipt)).toBe('Done: 2 sheets added.');
+    expect(words.write.done({ ...receipt, without: 'page-setup' })).toMatch(/^Done: 2 sheets added\. This Excel let us set up no pages for print/);
   });
 });
