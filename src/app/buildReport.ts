@@ -4,6 +4,8 @@ import type { Mapping } from '../intake/mapping/Mapping';
 import { wordsOf, type Words } from '../locales/words';
 import type { Casebook } from '../model/Casebook';
 import type { PresetId } from '../model/choices';
+import { isOriginal } from '../model/isOriginal';
+import { lazily } from '../model/lazily';
 import type { RawWorkbook } from '../model/rawWorkbook';
 import type { SerialDay } from '../model/calendar';
 import type { CaseResult } from '../report/CaseResult';
@@ -12,6 +14,7 @@ import type { TypedNotes } from '../report/ReportInput';
 import { readLog } from '../report/notes/readLog';
 import { readNotes } from '../report/notes/readNotes';
 import { buildCase } from './buildCase';
+import { ownSheets } from './ownSheets';
 import type { EarlierOutput } from './earlierOutput';
 import { VERSION } from './version';
 
@@ -61,7 +64,7 @@ function mergedNotes(own: TypedNotes, earlier: TypedNotes | undefined): TypedNot
   return new Map([...ids].map((id) => [id, new Map([...(earlier.get(id) ?? []), ...(own.get(id) ?? [])])] as const));
 }
 
-/** Reads the casebook, asks every room, and describes the sheets. Nothing is written. */
+/** Reads the casebook and asks every room; the sheets are described when somebody asks for them. Nothing is written. */
 export function buildReport(raw: RawWorkbook, mapping: Mapping, options: BuildOptions): BuiltReport {
   const { today, localeTag, hostLocaleTag, preset, seed, trials, sheet } = options;
   const readOptions = {
@@ -76,21 +79,31 @@ export function buildReport(raw: RawWorkbook, mapping: Mapping, options: BuildOp
   const casebook = readCasebook({ workbook: raw, mapping, options: readOptions });
   const words = wordsOf(casebook.setup.locale, casebook.setup.vocabulary.value);
   const cases = casebook.initiatives.map((initiative) => buildCase(initiative, casebook, words));
-  const ours = raw.sheets.filter(({ ownId }) => ownId !== null && !ownId.startsWith('copy:'));
-  const report = describeWorkbook({
+  const chosen = chosenIds(casebook, options.initiatives ?? []);
+  const report = lazily(() => describeWorkbook({
     casebook,
     cases,
-    chosen: chosenIds(casebook, options.initiatives ?? []),
+    chosen,
     words: words.report,
     grammar: words.grammar,
     version: VERSION,
     fileName: raw.fileName,
     fingerprint: raw.fingerprint,
     asOf: casebook.setup.asOf.value,
-    takenNames: raw.sheets.filter((each) => !ours.includes(each)).map(({ name }) => name),
-    standingNames: new Map(ours.map(({ ownId, name }) => [ownId ?? '', name])),
+    takenNames: raw.sheets.filter(({ ownId }) => !isOriginal(ownId)).map(({ name }) => name),
+    standingNames: ownSheets(raw),
     notes: mergedNotes(readNotes(raw), options.earlier?.notes),
     log: [...(options.earlier?.log ?? []), ...readLog(raw)],
-  });
-  return { raw, casebook, cases, words, report, localeTag: localeTag ?? null };
+  }));
+  return {
+    raw,
+    casebook,
+    cases,
+    words,
+    localeTag: localeTag ?? null,
+    // The pane reads after every edit and describes sheets only when somebody writes.
+    get report() {
+      return report();
+    },
+  };
 }

@@ -32,8 +32,3 @@ export function ownIdsOf<Sheet>(marked: readonly { readonly sheet: Sheet; readon
   }
   return result;
 }
-
-/** Whether an id found in a workbook belongs to a sheet that we may write to. */
-export function isOriginal(ownId: string | null): ownId is string {
-  return ownId !== null && !ownId.startsWith('copy:');
-}

@@ -8,11 +8,11 @@ import type { RawWorkbook } from '../../model/rawWorkbook';
 import { ENGLISH_DETAIL_WORDS } from '../../locales/en/pane/detailWords';
 import { buildReport, type BuiltReport } from '../buildReport';
 import { foundMapping } from '../foundMapping';
+import { ownSheets } from '../ownSheets';
 import { planReading } from '../planReading';
 import { proposalView, type ProposalView } from './proposalView';
 import { readingShape } from './readingShape';
 import { reviewView, type ReviewView } from './reviewView';
-import { ownSheets } from './writePlan';
 
 /** What a reading is asked for. */
 export interface PaneRequest {
@@ -63,8 +63,7 @@ function canBeRead(raw: RawWorkbook, text: string): boolean {
   }
 }
 
-function readyOrEmpty(raw: RawWorkbook, mapping: Mapping, request: PaneRequest): PaneReading {
-  const own = [...ownSheets(raw).values()];
+function readyOrEmpty({ raw, own }: Read & { readonly raw: RawWorkbook }, mapping: Mapping, request: PaneRequest): PaneReading {
   const built = buildReport(raw, mapping, { today: request.today, hostLocaleTag: request.localeTag });
   const review = reviewView(built);
   if (built.cases.length === 0) return { state: 'no-initiative', review, own };
@@ -79,11 +78,11 @@ export function understand(raw: RawWorkbook, request: PaneRequest): PaneReading 
   const own = [...ownSheets(raw).values()];
   const proposal = proposalOf(raw);
   if (proposal === null) return { state: 'no-tables', own };
-  if (!proposal.needsConfirmation) return readyOrEmpty(raw, proposal.mapping, request);
+  if (!proposal.needsConfirmation) return readyOrEmpty({ raw, own }, proposal.mapping, request);
   const text = mappingText(proposal.mapping);
   const shape = readingShape(proposal.mapping);
   const plan = request.confirmed === shape ? planReading(raw, { mappingText: text }) : null;
-  if (plan?.state === 'ready') return readyOrEmpty(raw, plan.mapping, request);
+  if (plan?.state === 'ready') return readyOrEmpty({ raw, own }, plan.mapping, request);
   return { state: 'needs-confirmation', proposal: proposalView(proposal.mapping, canBeRead(raw, text), ENGLISH_DETAIL_WORDS), shape, own };
 }
 

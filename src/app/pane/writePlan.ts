@@ -1,5 +1,6 @@
 import type { RawWorkbook } from '../../model/rawWorkbook';
 import type { WorkbookDescription } from '../../report/description/SheetDescription';
+import { ownSheets } from '../ownSheets';
 
 /** A sheet that will be written or taken away. */
 export interface PlannedSheet {
@@ -14,11 +15,6 @@ export interface WritePlan {
   readonly sheets: readonly PlannedSheet[];
   /** What to think of first: columns that may identify patients. */
   readonly warnings: readonly string[];
-}
-
-/** Sheets of ours that stand in a workbook, by id; copies that somebody made are not ours to touch. */
-export function ownSheets({ sheets }: RawWorkbook): ReadonlyMap<string, string> {
-  return new Map(sheets.flatMap(({ ownId, name }) => (ownId === null || ownId.startsWith('copy:') ? [] : [[ownId, name] as const])));
 }
 
 /** What a description means for a workbook. Templates are the user's own sheets and refresh nothing. */

@@ -8,28 +8,11 @@ import type { ChartTools } from './chart/chartShapes';
 import { describedExcel } from './connect/describedExcel';
 import { firstCell } from './connect/firstCell';
 import { EmulatedTryHost } from './connect/EmulatedTryHost';
-import { guessTextWidth, screenMeasure, type MeasureText } from './grid/measureText';
+import { guessTextWidth, screenMeasure, type Letters, type MeasureText } from './grid/measureText';
 import { TryItPage } from './TryItPage';
-import type { CellLook } from './view/SheetView';
 
 /** Letters of the labels in charts. */
-const CHART_LOOK: CellLook = {
-  size: 12,
-  font: 'Calibri',
-  bold: false,
-  italic: false,
-  underline: false,
-  color: '#000000',
-  fill: null,
-  horizontal: 'general',
-  vertical: 'bottom',
-  wrap: false,
-  indent: 0,
-  top: null,
-  right: null,
-  bottom: null,
-  left: null,
-};
+const CHART_LETTERS: Letters = { size: 12, font: 'Calibri', bold: false, italic: false };
 
 function openCasebook(name: CasebookName): EmulatedExcel {
   const sheets = name === 'empty' ? { title: '', sheets: [] } : describeTemplate(null, name);
@@ -51,7 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
   const measure = lettersOnScreen();
   const chartTools: ChartTools = {
     formatValue: (format, value) => host.book.formatValue(format, value),
-    textWidth: (text) => measure(text, CHART_LOOK),
+    textWidth: (text) => measure(text, CHART_LETTERS),
   };
   createRoot(root).render(<TryItPage host={host} casebook={casebook} measure={measure} chartTools={chartTools} />);
 }

@@ -1,3 +1,4 @@
+import { isOriginal } from '../../model/isOriginal';
 import type { RawSheet, RawWorkbook } from '../../model/rawWorkbook';
 import type { TypedNotes } from '../ReportInput';
 
@@ -32,7 +33,7 @@ function notesOf(sheet: RawSheet): ReadonlyMap<string, string> {
 export function readNotes(workbook: Pick<RawWorkbook, 'sheets'>): TypedNotes {
   return new Map(
     workbook.sheets.flatMap((sheet) => {
-      if (sheet.ownId === null || sheet.ownId.startsWith('copy:')) return [];
+      if (!isOriginal(sheet.ownId)) return [];
       return [[sheet.ownId, notesOf(sheet)] as const];
     }),
   );

@@ -1,5 +1,8 @@
 import type { RawCell } from '../../../model/rawWorkbook';
 
+/** Where cells stand and how many they are, without what is in them. */
+export const PLACE = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
+
 /** Cells of a sheet as Excel hands them over, and where they begin. */
 export interface LiveCells {
   readonly row: number;

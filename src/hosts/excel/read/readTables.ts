@@ -1,13 +1,11 @@
 import type { RawSheet, RawTable, RawWorkbook } from '../../../model/rawWorkbook';
 import { fingerprint } from '../../fingerprint';
-import { liveRows, SHOWN } from './liveCells';
+import { liveRows, PLACE, SHOWN } from './liveCells';
 import type { OpenBook } from './openBook';
 import type { DatedBook } from './openDatedBook';
 import { requestOwnSheets } from './ownSheets';
 import type { OwnSheets } from './ownSheets';
 import { readUsed } from './readUsed';
-
-const PLACE = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
 
 /** Asks where the tables of a sheet stand; a table without header row offers no headers to read. */
 function requestTables(sheet: Excel.Worksheet): () => readonly RawTable[] {

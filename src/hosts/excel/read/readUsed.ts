@@ -1,4 +1,5 @@
 import { isTooLarge } from '../excelError';
+import { PLACE } from './liveCells';
 import type { Reading } from './liveCells';
 import { readPieces } from './readPieces';
 import type { Piece, ReadSheets } from './readPieces';
@@ -16,8 +17,6 @@ export interface UsedCells<Result, Also> {
   readonly cells: ReadSheets<Result>;
   readonly also: Also;
 }
-
-const PLACE = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
 
 function requestUsed(sheets: readonly Excel.Worksheet[], properties: Excel.Interfaces.RangeLoadOptions): ReadonlyMap<Excel.Worksheet, Excel.Range> {
   return new Map(sheets.map((sheet) => [sheet, sheet.getUsedRangeOrNullObject(true).untrack().load(properties)]));

@@ -1,14 +1,12 @@
 import { AppError } from '../../../errors/AppError';
-import { isOriginal } from '../../ownMarker';
+import { isOriginal } from '../../../model/isOriginal';
 import { toAppError } from '../excelError';
 import type { ExcelHostOptions } from '../ExcelRunner';
 import type { WriteAction } from '../plan/WriteAction';
 import { openBook } from '../read/openBook';
 import { requestOwnSheets } from '../read/ownSheets';
+import { patiently } from '../write/patiently';
 import { sendActions, switchEventsOn } from '../write/sendRequests';
-
-/** How long to wait before each further try to remove what is left, in milliseconds. */
-const PATIENCE = [0, 500, 2_000] as const;
 
 interface Removal {
   readonly names: readonly string[];
@@ -36,20 +34,14 @@ async function carryOut(context: Excel.RequestContext, { actions }: Removal): Pr
 }
 
 /** After a failure: whether nothing was done, and if something was, the rest. Deleted sheets do not come back. */
-async function finish(context: Excel.RequestContext, planned: Removal, { wait }: ExcelHostOptions): Promise<'untouched' | 'done'> {
-  for (const [attempt, pause] of PATIENCE.entries()) {
-    await wait(pause);
-    try {
-      const left = await planRemoval(context);
-      const untouched = left.actions.length === planned.actions.length;
-      if (!untouched) await carryOut(context, left);
-      await switchEventsOn(context);
-      return untouched ? 'untouched' : 'done';
-    } catch (error) {
-      if (attempt === PATIENCE.length - 1) throw error;
-    }
-  }
-  return 'done';
+function finish(context: Excel.RequestContext, planned: Removal, options: ExcelHostOptions): Promise<'untouched' | 'done'> {
+  return patiently(options, async () => {
+    const left = await planRemoval(context);
+    const untouched = left.actions.length === planned.actions.length;
+    if (!untouched) await carryOut(context, left);
+    await switchEventsOn(context);
+    return untouched ? 'untouched' : 'done';
+  });
 }
 
 /** Removes our sheets, their record and nothing else; a removal that is interrupted is completed, or says what is left. */

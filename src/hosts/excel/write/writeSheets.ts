@@ -2,7 +2,7 @@ import { AppError } from '../../../errors/AppError';
 import type { SheetDescription, WorkbookDescription } from '../../../report/description/SheetDescription';
 import { checkDescriptions } from '../../checkDescription';
 import { datesFrom1904 } from '../../datesFrom1904';
-import { isOriginal } from '../../ownMarker';
+import { isOriginal } from '../../../model/isOriginal';
 import type { WriteProgress, WriteReceipt } from '../../port';
 import type { ExcelHostOptions } from '../ExcelRunner';
 import { excelCode, isPageSetup, toAppError } from '../excelError';
@@ -16,6 +16,7 @@ import type { OwnSheets } from '../read/ownSheets';
 import { readStanding } from '../read/readStanding';
 import { recordActions } from '../record/recordActions';
 import type { KeptRecord } from '../record/recordActions';
+import { patiently } from './patiently';
 import { planWrites } from './planWrites';
 import { putBack } from './putBack';
 import type { Before } from './putBack';
@@ -23,8 +24,6 @@ import { sendActions, switchEventsOn } from './sendRequests';
 
 /** Codes with which Excel refuses a request before it does anything of it. */
 const REFUSED_WHOLE: ReadonlySet<string> = new Set(['cell-being-edited', 'payload-too-large']);
-/** How long to wait before each further try to put back what stood, in milliseconds. */
-const PATIENCE = [0, 500, 2_000] as const;
 
 /** Excel says no only at the sheet itself, when others are written already: so it is asked before. */
 function refuseProtected(open: DatedBook, writes: readonly SheetWrite[]): void {
@@ -53,24 +52,13 @@ function kept({ record, part, ids }: OwnSheets): KeptRecord {
   return { record, part, standingIds: new Set([...ids.values()].filter(isOriginal)) };
 }
 
-async function restoreOrThrow(context: Excel.RequestContext, before: Before, { wait, requestLimit }: ExcelHostOptions): Promise<void> {
-  for (const [attempt, pause] of PATIENCE.entries()) {
-    await wait(pause);
-    try {
-      await putBack(context, before, requestLimit);
-      return;
-    } catch (error) {
-      if (attempt === PATIENCE.length - 1) throw error;
-    }
-  }
-}
-
 /** What a failed write is told as, after what stood was put back where anything was done. */
 async function afterFailure(context: Excel.RequestContext, failure: unknown, { before, sent, options }: { readonly before: Omit<Before, 'nameTaken'>; readonly sent: number; readonly options: ExcelHostOptions }): Promise<AppError> {
   const untouched = toAppError(failure, 'write-interrupted', 'unchanged');
   if (sent <= 1 && REFUSED_WHOLE.has(untouched.code)) return untouched;
   try {
-    await restoreOrThrow(context, { ...before, nameTaken: excelCode(failure) === 'ItemAlreadyExists' }, options);
+    const nameTaken = excelCode(failure) === 'ItemAlreadyExists';
+    await patiently(options, () => putBack(context, { ...before, nameTaken }, options.requestLimit));
   } catch {
     await switchEventsOn(context).catch(options.onFailure);
     return new AppError('write-unfinished', untouched.data, failure);

@@ -1,6 +1,6 @@
 import { AppError } from '../../../errors/AppError';
 import type { SheetDescription } from '../../../report/description/SheetDescription';
-import { isOriginal } from '../../ownMarker';
+import { isOriginal } from '../../../model/isOriginal';
 import type { PartStore } from '../package/PartStore';
 import { folderOf, relationshipsPath } from '../package/relationships';
 import type { IndexedSheet, WorkbookIndex } from '../package/WorkbookIndex';

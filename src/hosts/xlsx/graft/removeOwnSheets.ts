@@ -1,6 +1,6 @@
 import { AppError } from '../../../errors/AppError';
 import { editContentTypes } from '../package/contentTypes';
-import { isOriginal } from '../../ownMarker';
+import { isOriginal } from '../../../model/isOriginal';
 import { localSheetIndex } from '../package/ownSheetMarker';
 import type { PartStore } from '../package/PartStore';
 import { editRelationships, relationshipsPath } from '../package/relationships';

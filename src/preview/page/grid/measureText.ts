@@ -1,7 +1,10 @@
 import type { CellLook } from '../view/SheetView';
 
+/** What of a look makes its letters wide or narrow. */
+export type Letters = Pick<CellLook, 'size' | 'font' | 'bold' | 'italic'>;
+
 /** How wide a text is in the letters of a look, in pixels. */
-export type MeasureText = (text: string, look: CellLook) => number;
+export type MeasureText = (text: string, look: Letters) => number;
 
 /** A letter's usual width against its size, where nothing can measure it. */
 const USUAL_LETTER = 0.5;
@@ -12,14 +15,14 @@ export function fontStack(name: string): string {
 }
 
 /** The look's letters as a CSS font. */
-export function cssFont(look: CellLook): string {
+export function cssFont(look: Letters): string {
   const style = look.italic ? 'italic ' : '';
   const weight = look.bold ? '700 ' : '';
   return `${style}${weight}${String(look.size)}px ${fontStack(look.font)}`;
 }
 
 /** A guess from the number of letters, for places without a screen. */
-export function guessTextWidth(text: string, look: CellLook): number {
+export function guessTextWidth(text: string, look: Letters): number {
   return text.length * look.size * USUAL_LETTER;
 }
 
