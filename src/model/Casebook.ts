@@ -1,4 +1,4 @@
-import type { PresetId, RangeMeaning, Timing, Vocabulary } from './choices';
+import type { PresetId, Prices, RangeMeaning, Timing, Vocabulary } from './choices';
 import type { SerialDay } from './calendar';
 import type { CellAddress } from './cellAddress';
 import type {
@@ -35,12 +35,31 @@ export interface Setup {
   /** Years after year 0. */
   readonly years: Sourced<number>;
   readonly priceBase: Sourced<string> | null;
+  /** Whether amounts carry inflation, as the price base says or the preset assumes. */
+  readonly prices: Sourced<Prices>;
+  /** Rise of prices a year, a fraction of one; null when no cell says. */
+  readonly inflation: Sourced<number> | null;
+  /** The lower rate of far years; null where one rate holds throughout. */
+  readonly laterRate: LaterRate | null;
+  /** Rate for effects on health, with its own far years; null where the preset knows none and no cell says. */
+  readonly health: { readonly rate: Sourced<number>; readonly later: LaterRate | null } | null;
+  /** Units of the currency of the set-up for one unit of another, by ISO 4217 code of the other. */
+  readonly exchangeRates: Readonly<Record<string, Sourced<number>>>;
+  /** Whether VAT that cannot be recovered counts in the value of the case, or in its cash view only. */
+  readonly vatInValue: Sourced<boolean>;
   readonly asOf: Sourced<SerialDay>;
   readonly rangeMeans: Sourced<RangeMeaning>;
   readonly trials: Sourced<number> | null;
   readonly seed: Sourced<number> | null;
   /** Words and magnitudes of the output: `en-US` or `en-GB`. */
   readonly locale: 'en-US' | 'en-GB';
+}
+
+/** From the year after this one on, another yearly rate holds. */
+export interface LaterRate {
+  readonly afterYear: Sourced<number>;
+  /** Fraction of one a year. */
+  readonly rate: Sourced<number>;
 }
 
 /** One line of costs or benefits: amounts by year, null where no cell says anything (counts as nothing). */
@@ -55,6 +74,8 @@ export interface CostLine {
 
 /** One line of benefits: amounts by year, or a volume and a unit value. */
 export interface BenefitLine {
+  /** The metric of the initiative that the line names, by id; null where it names none that is there. */
+  readonly metricId: string | null;
   readonly id: string;
   readonly label: Sourced<string>;
   readonly record: RecordOf<typeof BENEFIT_FIELDS>;
@@ -99,6 +120,19 @@ export type Spend = { readonly record: RecordOf<typeof SPEND_FIELDS>; readonly p
 /** One statement of the self-assessment that both leaders answer. */
 export type PartnershipItem = { readonly record: RecordOf<typeof PARTNERSHIP_FIELDS>; readonly place: RowPlace };
 
+/** What an option is to the case: what it is measured against, what is proposed, or another way. */
+export type OptionRole = 'baseline' | 'chosen' | 'other';
+
+/** One way to do it, with its own lines. Do nothing may have none. */
+export interface InitiativeOption {
+  /** Slug, unique in the initiative. */
+  readonly id: string;
+  readonly name: Sourced<string>;
+  readonly role: OptionRole;
+  readonly costs: readonly CostLine[];
+  readonly benefits: readonly BenefitLine[];
+}
+
 /** One initiative with everything the casebook says about it. */
 export interface Initiative {
   /** Slug, unique in the casebook. */
@@ -109,6 +143,8 @@ export interface Initiative {
   /** Lines of the chosen option, in sheet order. A single `Cost` of the initiative stands as one line in year 0. */
   readonly costs: readonly CostLine[];
   readonly benefits: readonly BenefitLine[];
+  /** Every option that a cell names, the chosen one and the baseline among them; empty where none is named. */
+  readonly options: readonly InitiativeOption[];
   readonly metrics: readonly Metric[];
   readonly readiness: readonly ReadinessItem[];
   readonly concerns: readonly Concern[];

@@ -16,6 +16,18 @@ export type CostType = (typeof COST_TYPES)[number];
 export const BETTER = ['lower', 'higher', 'neutral'] as const;
 export type Better = (typeof BETTER)[number];
 
+/** Whether amounts carry inflation: nominal ones do, real ones are in the prices of one year. */
+export const PRICES = ['real', 'nominal'] as const;
+export type Prices = (typeof PRICES)[number];
+
+/** What a benefit by volume is reckoned from: a quantity as typed, or the change of the metric it names. */
+export const DRIVERS = ['quantity', 'metric change'] as const;
+export type Driver = (typeof DRIVERS)[number];
+
+/** Which rate discounts a benefit: that of money, or that of effects on health. */
+export const DISCOUNTINGS = ['standard', 'health'] as const;
+export type Discounting = (typeof DISCOUNTINGS)[number];
+
 /** When within a year money is taken to move. */
 export const TIMINGS = ['end-of-year', 'mid-year', 'first-column-discounted'] as const;
 export type Timing = (typeof TIMINGS)[number];
@@ -47,8 +59,9 @@ export type InitiativeStatus = (typeof INITIATIVE_STATUSES)[number];
 /** A plain yes or no. */
 export const YES_NO = ['yes', 'no'] as const;
 
-/** Shapes between low and high; this version uses the first. */
+/** Shapes between low and high; the first where no cell names one. */
 export const DISTRIBUTIONS = ['triangular', 'PERT', 'uniform', 'lognormal', 'three-point'] as const;
+export type DistributionName = (typeof DISTRIBUTIONS)[number];
 
 /** Kinds of shared metrics, for reasons and for the bridge. */
 export const METRIC_KINDS = [

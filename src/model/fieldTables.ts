@@ -2,10 +2,13 @@ import {
   BENEFIT_CLASSES,
   BETTER,
   COST_TYPES,
+  DISCOUNTINGS,
   DISTRIBUTIONS,
+  DRIVERS,
   EVIDENCE_GRADES,
   INITIATIVE_STATUSES,
   ITEM_STATES,
+  PRICES,
   SIDES,
   YES_NO,
 } from './choices';
@@ -32,6 +35,12 @@ const riskAdjustment = {
   maximum: 1,
   synonyms: ['riskadj', 'riskfactor'],
 } as const;
+
+const distribution = { header: 'Distribution', type: 'choice', choices: DISTRIBUTIONS, synonyms: ['shape', 'distributionshape'] } as const;
+const correlatesWith = { header: 'Correlates with', type: 'text', synonyms: ['correlatedwith', 'moveswith'] } as const;
+const correlation = { header: 'Correlation', type: 'number', minimum: -1, maximum: 1, synonyms: ['rankcorrelation', 'correlationcoefficient'] } as const;
+const prices = { header: 'Prices', type: 'choice', choices: PRICES, synonyms: ['pricesof', 'realnominal'] } as const;
+const currency = { header: 'Currency', type: 'text', synonyms: ['currencycode', 'ccy', 'currencyofline'] } as const;
 
 /** One row an initiative. `cost` only where there is no cost table. */
 export const INITIATIVE_FIELDS = {
@@ -90,6 +99,16 @@ export const COST_FIELDS = {
   riskAdjustment,
   optimismBias: { header: 'Optimism bias', type: 'percent', minimum: 0, maximum: 10, synonyms: ['optimism', 'ob'] },
   mitigated: { header: 'Mitigated', type: 'percent', minimum: 0, maximum: 1, synonyms: ['mitigation', 'biasmitigated'] },
+  distribution,
+  correlatesWith,
+  correlation,
+  prices,
+  currency,
+  vat: { header: 'VAT', type: 'percent', minimum: 0, maximum: 1, synonyms: ['vatrate', 'salestax', 'gst'] },
+  vatRecoverable: { header: 'VAT recoverable', type: 'percent', minimum: 0, maximum: 1, synonyms: ['recoverablevat', 'vatrecovery'] },
+  life: { header: 'Life (years)', type: 'number', minimum: 0, unit: 'years', synonyms: ['usefullife', 'assetlife', 'depreciationyears', 'depreciationperiod'] },
+  residualValue: { header: 'Residual value', type: 'money', minimum: 0, synonyms: ['salvagevalue', 'scrapvalue', 'terminalvalue'] },
+  fundingSource: { header: 'Funding source', type: 'text', synonyms: ['funding', 'fundedby'] },
   evidence,
   source,
   owner,
@@ -108,13 +127,21 @@ export const BENEFIT_FIELDS = {
   ramp: { header: 'Ramp (months)', type: 'months', minimum: 0, unit: 'months', synonyms: ['ramp', 'rampup', 'rampmonths'] },
   low,
   high,
-  distribution: { header: 'Distribution', type: 'choice', choices: DISTRIBUTIONS, synonyms: ['shape'] },
-  correlatesWith: { header: 'Correlates with', type: 'text', synonyms: ['correlation'] },
+  endsAfter: { header: 'Ends after (months)', type: 'months', minimum: 0, unit: 'months', synonyms: ['endsafter', 'lastsformonths', 'benefitends'] },
+  driver: { header: 'Driver', type: 'choice', choices: DRIVERS, synonyms: ['drivenby', 'reckonedfrom'] },
+  adoption: { header: 'Adoption', type: 'percent', minimum: 0, maximum: 1, synonyms: ['adoptionrate', 'uptake', 'takeup'] },
+  distribution,
+  correlatesWith,
+  correlation,
+  prices,
+  currency,
+  discounting: { header: 'Discounting', type: 'choice', choices: DISCOUNTINGS, synonyms: ['discountingrate', 'healtheffect'] },
   riskAdjustment,
   evidence,
   source,
   owner,
   drawsOn: { header: 'Draws on', type: 'text', synonyms: ['resourcepool'] },
+  available: { header: 'Available', type: 'number', minimum: 0, unit: 'a year', synonyms: ['availablequantity', 'poolsize', 'capacity'] },
   releaseRoute: { header: 'Release route', type: 'text', synonyms: ['howreleased', 'cashroute'] },
   budgetLine: { header: 'Budget line', type: 'text', synonyms: ['budgetcode', 'costcentre', 'costcenter'] },
 } as const satisfies FieldTable;

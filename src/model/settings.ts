@@ -12,6 +12,8 @@ export const SETTINGS = {
   firstYear: { header: 'First year', type: 'period', synonyms: ['startyear', 'year0', 'baseyear'] },
   fiscalYearStart: { header: 'Fiscal year start (month)', type: 'text', synonyms: ['fiscalyearstart', 'yearstart', 'fiscalyearstarts'] },
   years: { header: 'Years', type: 'number', minimum: 0, maximum: 60, unit: 'years after year 0', synonyms: ['horizon', 'yearsafteryear0', 'life'] },
+  healthRate: { header: 'Health discount rate', type: 'percent', minimum: -0.99, maximum: 1, synonyms: ['healthrate', 'discountrateforhealth'] },
+  inflation: { header: 'Inflation', type: 'percent', minimum: -0.5, maximum: 10, synonyms: ['inflationrate', 'priceinflation', 'gdpdeflator'] },
   priceBase: { header: 'Price base', type: 'text', synonyms: ['prices', 'realornominal'] },
   asOf: { header: 'As of', type: 'date', synonyms: ['today', 'asat', 'date'] },
   rangeMeans: { header: 'Range means', type: 'choice', choices: RANGE_MEANINGS, synonyms: ['range'] },

@@ -79,7 +79,7 @@ export function costOf(label: string, record: CostLine['record'] = {}, years: Co
 }
 
 export function benefitOf(label: string, record: BenefitLine['record'] = {}, years: BenefitLine['years'] = [cell(100)]): BenefitLine {
-  return { id: label, label: cell(label), record, place: fullPlace('Benefits', FIELD_TABLES.benefits), years };
+  return { id: label, label: cell(label), record, place: fullPlace('Benefits', FIELD_TABLES.benefits), years, metricId: null };
 }
 
 /** An initiative of which only the name is known, changed as told. */
@@ -91,6 +91,7 @@ export function initiativeOf(change: Partial<Initiative> = {}): Initiative {
     place: fullPlace('Initiatives', FIELD_TABLES.initiatives),
     costs: [],
     benefits: [],
+    options: [],
     metrics: [],
     readiness: [],
     concerns: [],
@@ -115,6 +116,12 @@ export function setupOf(change: Partial<Setup> = {}): Setup {
     fiscalYearStart: assumed(1),
     years: assumed(5),
     priceBase: null,
+    prices: assumed('nominal'),
+    inflation: null,
+    laterRate: null,
+    health: null,
+    exchangeRates: {},
+    vatInValue: assumed(true),
     asOf: assumed(day('2026-07-01')),
     rangeMeans: assumed('min-max'),
     trials: null,

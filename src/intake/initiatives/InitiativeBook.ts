@@ -114,5 +114,5 @@ export function nearestName(book: InitiativeBook, reference: string): string {
 /** The finished initiative. */
 export function initiativeOf(draft: InitiativeDraft): Initiative {
   const { id, name, record, place, costs, benefits, metrics, readiness, concerns, commitments, risks, spend, problems } = draft;
-  return { id, name, record, place, costs, benefits, metrics, readiness, concerns, commitments, risks, spend, problems };
+  return { id, name, record, place, costs, benefits, options: [], metrics, readiness, concerns, commitments, risks, spend, problems };
 }

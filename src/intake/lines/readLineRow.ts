@@ -32,5 +32,5 @@ export function readBenefitRow(row: SourceRow, owner: InitiativeDraft, run: Book
     owner.problems.push(problem('row-incomplete', addressOf(row, 'benefit'), { field: BENEFIT_FIELDS.benefit.header }));
     return null;
   }
-  return { id: slug(label.value), label, record, place: rowPlace(row), years };
+  return { id: slug(label.value), label, record, place: rowPlace(row), years, metricId: null };
 }

@@ -1,4 +1,5 @@
-import type { Setup } from '../../model/Casebook';
+import type { LaterRate, Setup } from '../../model/Casebook';
+import type { Prices } from '../../model/choices';
 import { PRESET_TABLE } from '../../model/presets';
 import type { Preset, PresetParameter } from '../../model/presets';
 import type { Sourced } from '../../model/origin';
@@ -22,7 +23,7 @@ export interface SetupSources {
 }
 
 /** Supplied by preset or default and shown somewhere, so it is said. */
-const TOLD: readonly SettingKey[] = ['preset', 'currency', 'discountRate', 'timing', 'years'];
+const TOLD = ['preset', 'currency', 'discountRate', 'timing', 'years'] as const satisfies readonly SettingKey[];
 
 /**
  * Every setting with its origin; what a preset or default supplied is said with its source.
@@ -39,6 +40,11 @@ export function resolveSetup(sources: SetupSources, problems: Problem[]): Setup 
     vocabulary: values.vocabulary ?? fromPreset(table, table.vocabulary),
     discountRate: values.discountRate ?? fromPreset(table, table.discountRate),
     timing: values.timing ?? fromPreset(table, table.timing),
+    ...ratesOfFarYears(values, table),
+    prices: pricesOf(values.priceBase) ?? fromPreset(table, table.prices),
+    inflation: values.inflation ?? null,
+    exchangeRates: {},
+    vatInValue: fromPreset(table, table.vatInValue),
     firstYear: plan.firstYear,
     fiscalYearStart: sources.fiscalYearStart,
     years: wholeYears(values.years) ?? plan.lastYear ?? fromPreset(table, table.years),
@@ -62,6 +68,25 @@ export function fromPreset<T>(preset: Preset, parameter: PresetParameter<T>): So
   return { value: parameter.value, origin: { kind: 'preset', preset: preset.id, source: parameter.source } };
 }
 
+const NOMINAL = /\b(?:nominal|cash|outturn|current)\b/iu;
+const REAL = /\b(?:real|constant|\d{4}(?:[/–-]\d{2,4})?)\b/iu;
+
+/** What the words of the price base say: nominal, or real where they name it or a year; null where neither. */
+function pricesOf(priceBase: Sourced<string> | undefined): Sourced<Prices> | null {
+  if (priceBase === undefined) return null;
+  if (NOMINAL.test(priceBase.value)) return { ...priceBase, value: 'nominal' };
+  return REAL.test(priceBase.value) ? { ...priceBase, value: 'real' } : null;
+}
+
+/** A rate that somebody typed holds for every year; one of the preset falls as the preset says. */
+function ratesOfFarYears(values: SettingsRead['values'], table: Preset): Pick<Setup, 'laterRate' | 'health'> {
+  const later = (rate: PresetParameter<number> | null): LaterRate | null =>
+    table.laterAfterYear === null || rate === null ? null : { afterYear: fromPreset(table, table.laterAfterYear), rate: fromPreset(table, rate) };
+  const laterRate = values.discountRate === undefined ? later(table.laterRate) : null;
+  if (values.healthRate !== undefined) return { laterRate, health: { rate: values.healthRate, later: null } };
+  return { laterRate, health: table.healthRate === null ? null : { rate: fromPreset(table, table.healthRate), later: later(table.laterHealthRate) } };
+}
+
 function given(value: number | undefined, by: string): Sourced<number> | null {
   return value === undefined ? null : { value, origin: { kind: 'given', by } };
 }
@@ -83,6 +108,6 @@ function assumed(setup: Setup, settings: SettingsRead, preset: Preset): readonly
   });
 }
 
-function settingOf(setup: Setup, key: SettingKey): Sourced<string | number> | null {
+function settingOf(setup: Setup, key: (typeof TOLD)[number]): Sourced<string | number> | null {
   return setup[key];
 }

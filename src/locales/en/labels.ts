@@ -1,5 +1,14 @@
+import { FINANCE_LABELS } from './labels/financeLabels';
+import { PORTFOLIO_LABELS } from './labels/portfolioLabels';
+import { SENSITIVITY_LABELS } from './labels/sensitivityLabels';
+import { WORKINGS_LABELS } from './labels/workingsLabels';
+
 /** Fixed words of the sheets. `{name}` places are filled in. British spelling; `spelled` changes it for en-US. */
 export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
+  ...WORKINGS_LABELS,
+  ...FINANCE_LABELS,
+  ...SENSITIVITY_LABELS,
+  ...PORTFOLIO_LABELS,
   'sheet-about': 'About',
   'sheet-case': 'Case – {initiative}',
   'sheet-technology-scorecard': 'Technology scorecard',

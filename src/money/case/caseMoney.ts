@@ -11,20 +11,20 @@ import { lineAmounts } from '../lines/lineAmounts';
 import type { MoneyLine } from '../lines/MoneyLine';
 import { measures, type Measures } from '../measures/measures';
 import { npvDistribution, type NpvDistribution, type UncertainLine } from '../uncertainty/npvDistribution';
+import type { CaseLine, CaseRisk, OptionRows } from './CaseLine';
 import { isRange, type RangeOfMultiples } from '../uncertainty/triangleOfRange';
-
-/** A line of the case with its yearly amounts after take-up and risk adjustment. */
-export interface CaseLine<L> {
-  readonly line: L;
-  readonly amounts: readonly number[];
-}
 
 /** The money of one initiative: rows, both views, and the figures of each. */
 export interface CaseMoney {
   /** Columns: year 0 and the years after it. */
   readonly count: number;
+  /** Rows of the chosen option, typed lines first, then what follows from them, kind by kind. */
   readonly costLines: readonly CaseLine<CostLine>[];
   readonly benefitLines: readonly CaseLine<BenefitLine>[];
+  /** Risks with a probability and an impact; their expected cost is part of the costs. */
+  readonly riskLines: readonly CaseRisk[];
+  /** Rows of the baseline option, which are taken off; empty where it has none. */
+  readonly baseline: OptionRows;
   /** Total value: cash-releasing, non-cash-releasing and societal benefits. */
   readonly flow: CashFlow;
   readonly measures: Measures;
@@ -103,6 +103,9 @@ export function caseMoney(initiative: Initiative, setup: Setup): CaseMoney {
   const count = setup.years.value + 1;
   const factors = discountFactors(annualRate(setup.discountRate.value), setup.timing.value, count);
   const amountsOf = <L extends CostLine | BenefitLine>(line: L, side: MoneyLine['side']): CaseLine<L> => ({
+    key: `${side}.${line.id}`,
+    kind: 'typed',
+    side,
     line,
     amounts: lineAmounts(moneyLineOf(line, side), count),
   });
@@ -128,6 +131,8 @@ export function caseMoney(initiative: Initiative, setup: Setup): CaseMoney {
     count,
     costLines,
     benefitLines,
+    riskLines: [],
+    baseline: { costs: [], benefits: [] },
     flow,
     measures: figures,
     cash: { flow: cashOnly, measures: measures(cashOnly, setup.timing.value) },

@@ -1,5 +1,5 @@
 import type { BenefitLine, CostLine } from '../../model/Casebook';
-import type { CaseLine } from '../../money/case/caseMoney';
+import type { CaseLine } from '../../money/case/CaseLine';
 import { adoptionShare } from '../../money/lines/adoptionShare';
 import { binaryFormula, callFormula, formulaOperand, type CellPointer, type Formula } from '../formula/Formula';
 import type { ReportWords } from '../words/ReportWords';

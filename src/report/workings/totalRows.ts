@@ -1,6 +1,7 @@
 import type { BenefitLine } from '../../model/Casebook';
 import { runningTotal } from '../../money/cash-flow/cashFlow';
-import type { CaseLine, CaseMoney } from '../../money/case/caseMoney';
+import type { CaseLine } from '../../money/case/CaseLine';
+import type { CaseMoney } from '../../money/case/caseMoney';
 import { areaFormula, binaryFormula, callFormula, formulaOperand, type CellPointer, type Formula } from '../formula/Formula';
 import type { ReportInput } from '../ReportInput';
 import { addLineRows, addTakeUpRow, type LineRows } from './lineRows';

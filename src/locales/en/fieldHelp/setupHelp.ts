@@ -11,6 +11,8 @@ export const SETUP_HELP = {
   firstYear: 'The year in which year 0 starts, such as 2026 or 2026/27.',
   fiscalYearStart: 'Month in which your financial year starts, such as April or 4.',
   years: 'Number of years to look at after year 0.',
+  healthRate: 'Yearly rate at which later effects on health count less, such as 1.5%.',
+  inflation: 'Rise of prices a year, such as 2%; used where some amounts are real and others nominal, and for what must be paid.',
   priceBase: 'Year whose prices the amounts are in, and whether they include inflation.',
   asOf: 'The day to be taken as today, for what is past and what is still to come.',
   rangeMeans: 'What Low and High stand for: the extremes (min-max), or values passed in one case of ten (P10-P90).',
