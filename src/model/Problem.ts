@@ -79,6 +79,7 @@ export const PROBLEM_SEVERITIES = {
   'baseline-date-missing': 'info',
   'cost-lines-missing': 'warning',
   'range-missing': 'warning',
+  'optimism-bias-missing': 'warning',
   'benefit-class-missing': 'warning',
   'release-route-missing': 'warning',
   'owner-missing': 'info',

@@ -9,6 +9,7 @@ import {
   RANGE_RULE,
   RELEASE_ROUTE_RULE,
 } from './moneyRules';
+import { OPTIMISM_BIAS_RULE } from './optimismBiasRule';
 import type { QuestionInput, QuestionRule } from './QuestionRule';
 import { READINESS_RULE } from './readinessRule';
 
@@ -26,6 +27,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   BENEFIT_CLASS_RULE,
   RELEASE_ROUTE_RULE,
   RANGE_RULE,
+  OPTIMISM_BIAS_RULE,
   DISCOUNT_RATE_RULE,
   metricRule('baseline-date-missing', 'baselineDate', ({ record }) => record.baseline !== undefined && record.baselineDate === undefined),
   OWNER_RULE,

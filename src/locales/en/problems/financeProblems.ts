@@ -18,6 +18,9 @@ function percent(data: WordData): string {
   return typeof value === 'number' ? ` of ${String(roundHalfAway(value * 100, 4))}%` : '';
 }
 
+/** A fraction as a whole percentage. */
+const share = (data: WordData, key: string): string => `${String(roundHalfAway(Number(data[key] ?? 0) * 100, 0))}%`;
+
 /** The setting as the template words it, from its key or its header. */
 function settingName(setting: string): string {
   const known = Object.entries(SETTINGS).find(([key]) => key === setting);
@@ -38,7 +41,8 @@ function inCell(data: WordData): string {
 /**
  * What finance will ask next. Keys: `initiative`, `metric` or `benefit` (its name), `cell`, `header` and `sheet` as
  * for the claim; beside them `table` (where lines are added), `side`, `count` and `item` (readiness), `value` and
- * `source` (the discount rate as a fraction of one, and who uses it), `setting`, `status`.
+ * `source` (the discount rate as a fraction of one, and who uses it), `setting`, `status`, `category` with `lower` and
+ * `upper` (optimism bias, fractions of one).
  */
 export const FINANCE_PROBLEM_WORDS = {
   'source-missing': (data) => `No cell says where the figures come from${about(data)}, so the claim stands as an aim. ${typeIn('the source', data)}`,
@@ -54,6 +58,8 @@ export const FINANCE_PROBLEM_WORDS = {
     `The cost${about(data)} is a single figure, so running costs and timing cannot be seen. Add lines to the table Costs, with amounts by year.`,
   'range-missing': (data) =>
     `No line says how low or high it could turn out${about(data)}, so no range is stated. ${typeIn('the pessimistic value (such as 80%)', data)}`,
+  'optimism-bias-missing': (data) =>
+    `No optimism bias stands on capital${about(data)}, so its cost is taken as estimated. For ${said(data, 'category')} the guidance gives ${share(data, 'lower')} to ${share(data, 'upper')} (${said(data, 'source')}). ${typeIn('yours, and in “Mitigated” how much of it is dealt with', data)}`,
   'benefit-class-missing': (data) =>
     `Whether the benefit releases cash is not given${about(data)}, so it is not counted as cash. ${typeIn('cash-releasing, non-cash-releasing, societal or unmonetisable', data)}`,
   'release-route-missing': (data) =>
