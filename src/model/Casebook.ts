@@ -64,6 +64,8 @@ export interface LaterRate {
 
 /** One line of costs or benefits: amounts by year, null where no cell says anything (counts as nothing). */
 export interface CostLine {
+  /** The line of the same option that this one moves with, as `cost.<id>` or `benefit.<id>`; the record has the strength. */
+  readonly movesWith?: string;
   readonly id: string;
   readonly label: Sourced<string>;
   readonly record: RecordOf<typeof COST_FIELDS>;
@@ -74,6 +76,7 @@ export interface CostLine {
 
 /** One line of benefits: amounts by year, or a volume and a unit value. */
 export interface BenefitLine {
+  readonly movesWith?: string;
   /** The metric of the initiative that the line names, by id; null where it names none that is there. */
   readonly metricId: string | null;
   readonly id: string;
@@ -114,7 +117,19 @@ export type Concern = { readonly record: RecordOf<typeof CONCERN_FIELDS>; readon
 /** A step that somebody committed to. */
 export type Commitment = { readonly record: RecordOf<typeof COMMITMENT_FIELDS>; readonly place: RowPlace };
 /** A risk with its probability and impact. */
-export type Risk = { readonly record: RecordOf<typeof RISK_FIELDS>; readonly place: RowPlace };
+export interface Risk {
+  readonly record: RecordOf<typeof RISK_FIELDS>;
+  readonly place: RowPlace;
+  readonly years: RiskYears;
+}
+/**
+ * First and last year in which a risk may cost, by index in the case (year 0 = 0); null where no cell says. The last
+ * is never before the first. Years outside the horizon keep their index, so that only what lies inside is counted.
+ */
+export interface RiskYears {
+  readonly first: number | null;
+  readonly last: number | null;
+}
 /** What was spent in a period. */
 export type Spend = { readonly record: RecordOf<typeof SPEND_FIELDS>; readonly place: RowPlace };
 /** One statement of the self-assessment that both leaders answer. */

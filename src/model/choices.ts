@@ -80,7 +80,7 @@ export const METRIC_KINDS = [
 ] as const;
 export type MetricKind = (typeof METRIC_KINDS)[number];
 
-/** Other words for a choice, folded (lower case, letters and digits only), by the choice they mean. */
+/** Other words for a choice, folded (lower case, letters and digits only), by the choice they mean; those for classes of benefit stand beside, by preset. */
 export const CHOICE_SYNONYMS: Readonly<Record<string, string>> = {
   pilot: 'piloted',
   piloting: 'piloted',
@@ -106,19 +106,6 @@ export const CHOICE_SYNONYMS: Readonly<Record<string, string>> = {
   opex: 'revenue',
   operating: 'revenue',
   recurring: 'revenue',
-  hard: 'cash-releasing',
-  cash: 'cash-releasing',
-  cashable: 'cash-releasing',
-  soft: 'non-cash-releasing',
-  noncash: 'non-cash-releasing',
-  noncashable: 'non-cash-releasing',
-  productivity: 'non-cash-releasing',
-  costavoidance: 'non-cash-releasing',
-  qualitative: 'unmonetisable',
-  unmonetizable: 'unmonetisable',
-  nonmonetisable: 'unmonetisable',
-  unmonetised: 'unmonetisable',
-  social: 'societal',
   less: 'lower',
   down: 'lower',
   decrease: 'lower',

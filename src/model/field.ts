@@ -25,6 +25,8 @@ export interface FieldDefinition {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly required?: true;
+  /** True: few cases need it, so an empty template has no column for it; the help above the table names it. */
+  readonly rare?: true;
   /** Other wordings of the header; matched without case, spaces and punctuation. */
   readonly synonyms: readonly string[];
 }

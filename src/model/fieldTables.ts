@@ -38,9 +38,9 @@ const riskAdjustment = {
 
 const distribution = { header: 'Distribution', type: 'choice', choices: DISTRIBUTIONS, synonyms: ['shape', 'distributionshape'] } as const;
 const correlatesWith = { header: 'Correlates with', type: 'text', synonyms: ['correlatedwith', 'moveswith'] } as const;
-const correlation = { header: 'Correlation', type: 'number', minimum: -1, maximum: 1, synonyms: ['rankcorrelation', 'correlationcoefficient'] } as const;
-const prices = { header: 'Prices', type: 'choice', choices: PRICES, synonyms: ['pricesof', 'realnominal'] } as const;
-const currency = { header: 'Currency', type: 'text', synonyms: ['currencycode', 'ccy', 'currencyofline'] } as const;
+const correlation = { header: 'Correlation', type: 'number', rare: true, minimum: -1, maximum: 1, synonyms: ['rankcorrelation', 'correlationcoefficient'] } as const;
+const prices = { header: 'Prices', type: 'choice', rare: true, choices: PRICES, synonyms: ['pricesof', 'realnominal'] } as const;
+const currency = { header: 'Currency', type: 'text', rare: true, synonyms: ['currencycode', 'ccy', 'currencyofline'] } as const;
 
 /** One row an initiative. `cost` only where there is no cost table. */
 export const INITIATIVE_FIELDS = {
@@ -102,16 +102,16 @@ export const COST_FIELDS = {
   evidence,
   source,
   owner,
-  distribution,
-  correlatesWith,
+  distribution: { ...distribution, rare: true },
+  correlatesWith: { ...correlatesWith, rare: true },
   correlation,
   prices,
   currency,
-  vat: { header: 'VAT', type: 'percent', minimum: 0, maximum: 1, synonyms: ['vatrate', 'salestax', 'gst'] },
-  vatRecoverable: { header: 'VAT recoverable', type: 'percent', minimum: 0, maximum: 1, synonyms: ['recoverablevat', 'vatrecovery'] },
-  life: { header: 'Life (years)', type: 'number', minimum: 0, unit: 'years', synonyms: ['usefullife', 'assetlife', 'depreciationyears', 'depreciationperiod'] },
-  residualValue: { header: 'Residual value', type: 'money', minimum: 0, synonyms: ['salvagevalue', 'scrapvalue', 'terminalvalue'] },
-  fundingSource: { header: 'Funding source', type: 'text', synonyms: ['funding', 'fundedby'] },
+  vat: { header: 'VAT', type: 'percent', rare: true, minimum: 0, maximum: 1, synonyms: ['vatrate', 'salestax', 'gst'] },
+  vatRecoverable: { header: 'VAT recoverable', type: 'percent', rare: true, minimum: 0, maximum: 1, synonyms: ['recoverablevat', 'vatrecovery'] },
+  life: { header: 'Life (years)', type: 'number', rare: true, minimum: 1, unit: 'years', synonyms: ['usefullife', 'assetlife', 'depreciationyears', 'depreciationperiod'] },
+  residualValue: { header: 'Residual value', type: 'money', rare: true, minimum: 0, synonyms: ['salvagevalue', 'scrapvalue', 'terminalvalue'] },
+  fundingSource: { header: 'Funding source', type: 'text', rare: true, synonyms: ['funding', 'fundedby'] },
 } as const satisfies FieldTable;
 
 /** One row a benefit; year columns carry its amounts, or a volume and a unit value do. */
@@ -136,14 +136,14 @@ export const BENEFIT_FIELDS = {
   drawsOn: { header: 'Draws on', type: 'text', synonyms: ['resourcepool'] },
   releaseRoute: { header: 'Release route', type: 'text', synonyms: ['howreleased', 'cashroute'] },
   budgetLine: { header: 'Budget line', type: 'text', synonyms: ['budgetcode', 'costcentre', 'costcenter'] },
-  endsAfter: { header: 'Ends after (months)', type: 'months', minimum: 0, unit: 'months', synonyms: ['endsafter', 'lastsformonths', 'benefitends'] },
-  driver: { header: 'Driver', type: 'choice', choices: DRIVERS, synonyms: ['drivenby', 'reckonedfrom'] },
+  endsAfter: { header: 'Ends after (months)', type: 'months', rare: true, minimum: 0, unit: 'months', synonyms: ['endsafter', 'lastsformonths', 'benefitends'] },
+  driver: { header: 'Driver', type: 'choice', rare: true, choices: DRIVERS, synonyms: ['drivenby', 'reckonedfrom'] },
   adoption: { header: 'Adoption', type: 'percent', minimum: 0, maximum: 1, synonyms: ['adoptionrate', 'uptake', 'takeup'] },
-  available: { header: 'Available', type: 'number', minimum: 0, unit: 'a year', synonyms: ['availablequantity', 'poolsize', 'capacity'] },
+  available: { header: 'Available', type: 'number', rare: true, minimum: 0, unit: 'a year', synonyms: ['availablequantity', 'poolsize', 'capacity'] },
   correlation,
   prices,
   currency,
-  discounting: { header: 'Discounting', type: 'choice', choices: DISCOUNTINGS, synonyms: ['discountingrate', 'healtheffect'] },
+  discounting: { header: 'Discounting', type: 'choice', rare: true, choices: DISCOUNTINGS, synonyms: ['discountingrate', 'healtheffect'] },
 } as const satisfies FieldTable;
 
 /** One row a shared metric. */

@@ -68,7 +68,13 @@ const convention = <T>(value: T, { source, dated }: Vintage): PresetParameter<T>
 const starting = <T>(value: T, vintage: Vintage): PresetParameter<T> => ({ ...convention(value, vintage), flagged: true });
 const inForce = <T>(value: T, vintage: Vintage): PresetParameter<T> => ({ ...convention(value, vintage), status: 'in force' });
 
-/** A parameter of the 2022 Green Book, which secondary sources call superseded. */
+/** A rule of the 2022 Green Book, which secondary sources call superseded. */
+const ofEdition = <T>(value: T, rule: string): PresetParameter<T> => ({
+  ...convention(value, { source: `${EDITION}: ${rule}`, dated: '2022' }),
+  status: 'superseded or under review',
+});
+
+/** A rate of the 2022 Green Book. */
 const greenBook = (value: number, years: string, alternatives: PresetParameter<number>['alternatives'] = []): PresetParameter<number> => ({
   value,
   source: `${GREEN_BOOK}: ${years}`,
@@ -113,8 +119,8 @@ export const PRESET_TABLE: Readonly<Record<PresetId, Preset>> = {
     healthRate: greenBook(0.015, 'effects on health, 1.5% to year 30'),
     laterHealthRate: greenBook(0.0129, 'effects on health, 1.29% from year 31 to 75'),
     timing: convention('end-of-year', { source: YEAR_ZERO, dated: '2024' }),
-    prices: starting('real', { source: `${EDITION}: appraisal in real terms`, dated: '2022' }),
-    vatInValue: convention(false, { source: `${EDITION}: taxes such as VAT are transfers and stand outside value for money; they count in what must be paid`, dated: '2022' }),
+    prices: { ...ofEdition<Prices>('real', 'appraisal in real terms'), flagged: true },
+    vatInValue: ofEdition<boolean>(false, 'taxes such as VAT are transfers and stand outside value for money; they count in what must be paid'),
     vocabulary: convention('clinical', OF_PRESET),
     fiscalYearStart: inForce(4, { source: 'NHS financial year, April to March', dated: '2026' }),
     years: starting(5, { source: HORIZON, dated: '2026' }),

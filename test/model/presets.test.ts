@@ -14,6 +14,22 @@ describe.each(PRESETS)('the preset %s', (id) => {
   });
 });
 
+describe('parameters of an edition that is said to be replaced', () => {
+  it('are marked so, and no other', () => {
+    const marked = Object.entries(PRESET_TABLE['nhs-england']).flatMap(([name, parameter]) =>
+      typeof parameter === 'object' && parameter?.status === 'superseded or under review' ? [{ name, source: parameter.source }] : [],
+    );
+    expect(marked.map(({ name }) => name)).toEqual(['discountRate', 'laterAfterYear', 'laterRate', 'healthRate', 'laterHealthRate', 'prices', 'vatInValue']);
+    expect(marked.every(({ source }) => source.includes('2022 edition'))).toBe(true);
+  });
+
+  it('offer what later sources say as alternatives, marked as secondary and never used by themselves', () => {
+    const { value, alternatives } = PRESET_TABLE['nhs-england'].discountRate;
+    expect(value).toBe(0.035);
+    expect(alternatives.map((alternative) => [alternative.value, alternative.secondary, alternative.adopted])).toEqual([[0.035, true, true], [0.03, true, false]]);
+  });
+});
+
 describe('discount rates of the presets', () => {
   it('are the Green Book’s for the NHS, and a flagged convention elsewhere', () => {
     expect(PRESET_TABLE['nhs-england'].discountRate).toMatchObject({ value: 0.035, flagged: false });

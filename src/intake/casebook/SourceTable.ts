@@ -27,6 +27,11 @@ export interface SourceRow {
   readonly line: number;
 }
 
+/** The currency sign of a header as it stands: a plain $ may mean several dollars. */
+function signIn(header: string): string | undefined {
+  return /US\$|[£$€¥₹]/u.exec(header)?.[0];
+}
+
 const BLANK: RawCell = { value: null };
 
 /** Joins a table's mapping with the cells of its sheet. */
@@ -67,16 +72,19 @@ export function rowPlace(row: SourceRow): RowPlace {
 export function contextOf(
   run: ReadingRun,
   table: SourceTable,
-  column: { readonly slot: number; readonly exponent: number; readonly unit?: string | null },
+  column: { readonly slot: number; readonly exponent: number; readonly unit?: string | null; readonly currency?: string | null; readonly header?: string },
 ): CellContext {
   const known = table.contexts.get(column.slot);
-  if (known !== undefined) return known;
+  // A line in another currency is read in its own.
+  if (known !== undefined) return known.currency === run.currency ? known : { ...known, currency: run.currency };
   const context: CellContext = {
     date1904: run.date1904,
     currency: run.currency,
+    ...(run.preset === undefined ? {} : { preset: run.preset }),
     fiscalYearStart: run.fiscalYearStart,
     exponent: column.exponent,
     unit: column.unit ?? null,
+    ...(column.currency === null || column.currency === undefined ? {} : { headerSymbol: signIn(column.header ?? '') ?? column.currency }),
     hints: columnHints(run, { mapping: table.mapping, view: table.view, slot: column.slot }),
   };
   table.contexts.set(column.slot, context);

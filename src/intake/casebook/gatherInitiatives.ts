@@ -1,14 +1,13 @@
-import type { PartnershipItem } from '../../model/Casebook';
+import type { PartnershipItem, Setup } from '../../model/Casebook';
 import type { TableKind } from '../headers/TableKind';
 import type { BookRun } from '../initiatives/BookRun';
 import { addInitiative, findInitiative } from '../initiatives/InitiativeBook';
 import { ownerOfRow } from '../initiatives/ownerOfRow';
 import { readCaseRowInitiative, readInitiativeRow } from '../initiatives/readInitiatives';
-import { freeId } from '../initiatives/slug';
-import { keepChosenOption } from '../lines/chosenOption';
 import { FOLLOWERS, readFollower, readPartnershipRow } from '../lines/followers';
-import { settleOwnCost, takeCostLabel, takeOwnYears } from '../lines/ownCost';
+import { takeCostLabel, takeOwnYears } from '../lines/ownCost';
 import { readBenefitRow, readCostRow } from '../lines/readLineRow';
+import { settleLines } from '../lines/settleLines';
 import { attachActual, metricIndex, settleActuals } from '../metrics/attachActual';
 import { hasMetric, readMetricRow } from '../metrics/readMetricRow';
 import { cellObstacle } from '../values/readAmount';
@@ -28,7 +27,7 @@ type RowsByKind = ReadonlyMap<TableKind, readonly SourceRow[]>;
  *
  * Every row becomes a record or leaves a problem.
  */
-export function gatherInitiatives(tables: readonly SourceTable[], run: BookRun): readonly PartnershipItem[] {
+export function gatherInitiatives(tables: readonly SourceTable[], run: BookRun, setup: Setup): readonly PartnershipItem[] {
   const rows = rowsByKind(tables, run);
   const of = (kind: TableKind): readonly SourceRow[] => rows.get(kind) ?? [];
   for (const row of of('initiatives')) readInitiative(row, run);
@@ -37,10 +36,7 @@ export function gatherInitiatives(tables: readonly SourceTable[], run: BookRun):
   for (const row of of('costs')) readLine('costs', row, run);
   for (const row of of('benefits')) readLine('benefits', row, run);
   for (const row of of('metrics')) readMetric(row, run);
-  for (const draft of run.book.drafts) {
-    keepChosenOption(draft);
-    settleOwnCost(draft);
-  }
+  for (const draft of run.book.drafts) settleLines(draft, setup);
   const metrics = metricIndex(run.book.drafts);
   for (const row of of('actuals')) attachActual(row, metrics, run);
   settleActuals(metrics);
@@ -93,13 +89,12 @@ function declareReferred(rows: RowsByKind, { book }: BookRun): void {
 function readLine(kind: 'costs' | 'benefits', row: SourceRow, run: BookRun): void {
   const owner = ownerOfRow(row, run);
   if (owner === null) return;
-  const ids = owner.lineIds[kind];
   if (kind === 'costs') {
     const line = readCostRow(row, owner, run);
-    if (line !== null) owner.costs.push({ ...line, id: freeId(line.id, ids) });
+    if (line !== null) owner.costs.push(line);
   } else {
     const line = readBenefitRow(row, owner, run);
-    if (line !== null) owner.benefits.push({ ...line, id: freeId(line.id, ids) });
+    if (line !== null) owner.benefits.push(line);
   }
 }
 

@@ -37,8 +37,8 @@ export function readCasebook({ workbook, mapping, options }: CasebookSource): Ca
   const problems: Problem[] = [];
   if (workbook.textEncoding === 'windows-1252') problems.push(problem('text-decoded', null, { encoding: workbook.textEncoding }));
   const { setup, run, plan } = settleSetup({ tables, workbook: book, mapping, options }, problems);
-  const bookRun: BookRun = { run, book: initiativeBook(), plan, lastYear: setup.years.value, problems, metricIds: new Map() };
-  const partnership = gatherInitiatives(tables, bookRun);
+  const bookRun: BookRun = { run, book: initiativeBook(), plan, lastYear: setup.years.value, exchangeRates: setup.exchangeRates, problems, metricIds: new Map() };
+  const partnership = gatherInitiatives(tables, bookRun, setup);
   problems.push(...findings(tables, plan), ...unreadSheets(book, tables, options));
   const initiatives = bookRun.book.drafts.map(initiativeOf);
   if (initiatives.length === 0) problems.push(problem('no-initiatives', null, { file: workbook.fileName }));

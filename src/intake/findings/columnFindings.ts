@@ -7,13 +7,9 @@ import { isBlank } from '../tables/GridView';
 
 /** Columns that are kept and enter no figure of this version; a reader must not believe they do. */
 const NOT_USED: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
-  costs: ['optimismBias', 'mitigated'],
-  benefits: ['correlatesWith', 'distribution', 'drawsOn'],
   metrics: ['weight', 'trajectory'],
   caseRow: ['weight', 'trajectory'],
-  risks: ['probability', 'impact', 'firstYear', 'lastYear'],
 };
-const ONLY_DISTRIBUTION = 'triangular';
 
 /** What is to be said about a table's columns: unknown, repeated, or kept without use. */
 export function columnFindings(table: SourceTable): readonly Problem[] {
@@ -31,9 +27,7 @@ function isUnused(table: SourceTable, column: MappedColumn): boolean {
   if (column.field === null || !fields.includes(column.field)) return false;
   const { mapping, view } = table;
   for (let line = mapping.firstLine; line <= mapping.lastLine; line += 1) {
-    const cell = view.cell(line, column.slot);
-    const isDefault = column.field === 'distribution' && String(cell.value).trim().toLowerCase() === ONLY_DISTRIBUTION;
-    if (!isBlank(cell) && !isDefault) return true;
+    if (!isBlank(view.cell(line, column.slot))) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import type { Setup } from '../../model/Casebook';
 import type { Problem } from '../../model/Problem';
 import type { YearPlan } from '../setup/yearPlan';
 import type { ReadingRun } from '../casebook/ReadingRun';
@@ -11,6 +12,8 @@ export interface BookRun {
   readonly plan: YearPlan;
   /** Index of the last year that counts. */
   readonly lastYear: number;
+  /** Units of the case's currency for one of another. */
+  readonly exchangeRates: Setup['exchangeRates'];
   /** Problems about the input as a whole. */
   readonly problems: Problem[];
   /** Ids of metrics, unique over all initiatives. */

@@ -5,6 +5,7 @@ import type {
   Concern,
   CostLine,
   Initiative,
+  InitiativeOption,
   Metric,
   ReadinessItem,
   Risk,
@@ -37,8 +38,8 @@ export interface InitiativeDraft {
   readonly ownYears: CostLine[];
   /** Header of the column that the initiative's own cost stands in; it names the line. */
   costLabel: Sourced<string> | null;
-  /** Ids of lines that are taken. */
-  readonly lineIds: { readonly costs: TakenIds; readonly benefits: TakenIds };
+  /** Every option that a cell names, once the lines are settled. */
+  readonly options: InitiativeOption[];
 }
 
 /** Initiatives in sheet order, found by id or name. */
@@ -80,7 +81,7 @@ export function addInitiative(
     problems: [],
     ownYears: [],
     costLabel: null,
-    lineIds: { costs: new Map(), benefits: new Map() },
+    options: [],
   };
   book.drafts.push(draft);
   book.looked.clear();
@@ -113,6 +114,6 @@ export function nearestName(book: InitiativeBook, reference: string): string {
 
 /** The finished initiative. */
 export function initiativeOf(draft: InitiativeDraft): Initiative {
-  const { id, name, record, place, costs, benefits, metrics, readiness, concerns, commitments, risks, spend, problems } = draft;
-  return { id, name, record, place, costs, benefits, options: [], metrics, readiness, concerns, commitments, risks, spend, problems };
+  const { id, name, record, place, costs, benefits, options, metrics, readiness, concerns, commitments, risks, spend, problems } = draft;
+  return { id, name, record, place, costs, benefits, options, metrics, readiness, concerns, commitments, risks, spend, problems };
 }

@@ -1,13 +1,7 @@
-import type { BenefitLine, CostLine } from '../../model/Casebook';
-import type { Sourced } from '../../model/origin';
-import { problem } from '../../model/Problem';
-import type { Problem } from '../../model/Problem';
 import { foldText } from '../headers/foldText';
-import type { InitiativeDraft } from '../initiatives/InitiativeBook';
 
-const COMPARATORS: ReadonlySet<string> = new Set([
+const DO_NOTHING: ReadonlySet<string> = new Set([
   'donothing',
-  'dominimum',
   'businessasusual',
   'bau',
   'baseline',
@@ -15,45 +9,50 @@ const COMPARATORS: ReadonlySet<string> = new Set([
   'nochange',
   'asis',
   'current',
+  'carryonastoday',
+  'carryingonastoday',
 ]);
-
-type Line = CostLine | BenefitLine;
+const DO_MINIMUM: ReadonlySet<string> = new Set(['dominimum', 'minimum', 'dotheminimum']);
 
 /**
- * The option whose lines count: the first that is neither the baseline option nor named do nothing, do minimum or
- * business as usual; null when no line names one.
+ * The option whose lines are the proposal: the first that is neither the baseline option nor named do nothing, do
+ * minimum or business as usual; null when no line names one.
  *
  * @example chosenOption(['Do nothing', 'Cloud', 'Hybrid'], undefined) // 'Cloud'
  */
 export function chosenOption(options: readonly string[], baselineOption: string | undefined): string | null {
-  const baseline = foldText(baselineOption ?? '');
-  return options.find((option) => !isComparator(option) && (baseline === '' || foldText(option) !== baseline)) ?? null;
+  const isComparator = (option: string): boolean => isDoNothing(option) || DO_MINIMUM.has(foldText(withoutNumber(option)));
+  return options.find((option) => !isComparator(option) && (baselineOption === undefined || !isSameOption(option, baselineOption))) ?? null;
 }
 
-function isComparator(option: string): boolean {
-  const folded = foldText(option.replace(/^(?:option\s*)?[0-9a-e]\s*[:.)–-]\s*/iu, ''));
-  return COMPARATORS.has(folded);
+/**
+ * The option that the case is measured against: the one stated, else the first named do nothing or business as usual;
+ * null where neither is there. Do minimum is a way to do it unless it is stated.
+ *
+ * @example baselineOption(['Do minimum', 'Option 1: BAU', 'Cloud'], undefined) // 'Option 1: BAU'
+ * @example baselineOption(['Do nothing', 'Cloud'], 'Business as usual') // 'Do nothing'
+ * @example baselineOption(['Cloud'], 'Do nothing') // null
+ */
+export function baselineOption(options: readonly string[], stated: string | undefined): string | null {
+  if (stated === undefined) return options.find(isDoNothing) ?? null;
+  const same = options.find((option) => isSameOption(option, stated));
+  // Two words for carrying on as today mean the same option.
+  return same ?? (isDoNothing(stated) ? options.find(isDoNothing) : undefined) ?? null;
 }
 
-/** Leaves the lines of the chosen option and those that name none; each other line is said. */
-export function keepChosenOption(draft: InitiativeDraft): void {
-  const lines: readonly Line[] = [...draft.costs, ...draft.benefits];
-  const options = lines.flatMap(({ record }) => (record.option === undefined ? [] : [record.option.value]));
-  if (options.length === 0) return;
-  const chosen = chosenOption(options, draft.record.baselineOption?.value);
-  const costs = draft.costs.filter((line) => isChosen(line, chosen, draft.problems));
-  const benefits = draft.benefits.filter((line) => isChosen(line, chosen, draft.problems));
-  draft.costs.splice(0, draft.costs.length, ...costs);
-  draft.benefits.splice(0, draft.benefits.length, ...benefits);
+/**
+ * Whether two wordings name one option; case, spaces and a number before the name do not count.
+ *
+ * @example isSameOption('Option 2: Cloud', 'cloud') // true
+ */
+export function isSameOption(option: string, other: string): boolean {
+  return foldText(option) === foldText(other) || foldText(withoutNumber(option)) === foldText(withoutNumber(other));
 }
 
-function isChosen(line: Line, chosen: string | null, problems: Problem[]): boolean {
-  const { option } = line.record;
-  if (option === undefined || (chosen !== null && foldText(option.value) === foldText(chosen))) return true;
-  problems.push(problem('option-not-chosen', cellOf(option, line), { option: option.value, chosen: chosen ?? '', line: line.label.value }));
-  return false;
+function withoutNumber(option: string): string {
+  return option.replace(/^(?:option\s*)?[0-9a-e]\s*[:.)–-]\s*/iu, '');
 }
 
-function cellOf(option: Sourced<string>, line: Line): Problem['at'] {
-  return option.origin.kind === 'cell' ? option.origin.at : line.place.first;
+function isDoNothing(option: string): boolean {
+  return DO_NOTHING.has(foldText(withoutNumber(option)));
 }

@@ -3,7 +3,6 @@ import {
   CONCERN_FIELDS,
   PARTNERSHIP_FIELDS,
   READINESS_FIELDS,
-  RISK_FIELDS,
   SPEND_FIELDS,
 } from '../../model/fieldTables';
 import type { FieldTable } from '../../model/field';
@@ -16,6 +15,7 @@ import { addressOf, rowPlace } from '../casebook/SourceTable';
 import type { SourceRow } from '../casebook/SourceTable';
 import type { BookRun } from '../initiatives/BookRun';
 import { ownerOfRow } from '../initiatives/ownerOfRow';
+import { readRiskRow } from '../risks/readRiskRow';
 import type { TableKind } from '../headers/TableKind';
 
 interface Item<T extends FieldTable> {
@@ -39,7 +39,7 @@ export function readFollower(kind: Follower, row: SourceRow, run: BookRun): void
     case 'commitments':
       return keep(owner.commitments, item(COMMITMENT_FIELDS, { row, run, problems: owner.problems }));
     case 'risks':
-      return keep(owner.risks, item(RISK_FIELDS, { row, run, problems: owner.problems }));
+      return keep(owner.risks, readRiskRow({ row, run, problems: owner.problems }));
     case 'spend':
       return keep(owner.spend, item(SPEND_FIELDS, { row, run, problems: owner.problems }));
   }

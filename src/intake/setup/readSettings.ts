@@ -17,9 +17,12 @@ import { foldText } from '../headers/foldText';
 import { currencyCode } from '../values/currencies';
 import { shortText } from '../values/readAmount';
 import { readField } from '../values/readField';
+import { readMoney } from '../values/readMoney';
 import { mapReading, refused } from '../values/Reading';
 import type { Reading } from '../values/Reading';
 import { readText } from '../values/readText';
+import { rateName } from './exchangeRates';
+import type { StatedRate } from './exchangeRates';
 import type { SettingsRead } from './SettingsRead';
 
 const KEYS: ReadonlyMap<string, SettingKey> = new Map(
@@ -40,10 +43,17 @@ function settingKeys(): readonly SettingKey[] {
 export function readSettings(tables: readonly SourceTable[], run: ReadingRun, problems: Problem[]): SettingsRead {
   const values: Record<string, Sourced<unknown>> = {};
   const cells = new Map<SettingKey, CellAddress>();
+  const rates: StatedRate[] = [];
   for (const row of tables.flatMap((table) => rowsOfTable(table, problems))) {
     const name = readText(cellOf(row, 'setting'));
     const key = name.state === 'read' ? keyOfSetting(name.value) : undefined;
     const at = addressOf(row, 'value');
+    const rate = key === undefined && name.state === 'read' ? rateName(name.value) : null;
+    if (rate !== null && name.state === 'read') {
+      const stated = takeReading(rateReading(row, run), { cell: cellOf(row, 'value'), at, header: name.value }, problems);
+      if (stated !== null) rates.push({ ...rate, setting: shortText(name.value), at: addressOf(row, 'setting'), rate: stated });
+      continue;
+    }
     if (key === undefined) {
       problems.push(problem('setting-unknown', addressOf(row, 'setting'), { setting: name.state === 'read' ? shortText(name.value) : '' }));
       continue;
@@ -57,8 +67,16 @@ export function readSettings(tables: readonly SourceTable[], run: ReadingRun, pr
     const sourced = takeReading(settingReading(key, cell, { row, run }), { cell, at, header: SETTINGS[key].header }, problems);
     if (sourced !== null) values[key] = sourced;
   }
-  if (isRecordOf(SETTINGS, values)) return { values, cells };
+  if (isRecordOf(SETTINGS, values)) return { values, cells, rates };
   throw new AppError('description-invalid', { what: 'setup' });
+}
+
+/** One unit of a currency in another; above zero, with or without the sign of the other. */
+function rateReading(row: SourceRow, run: ReadingRun): Reading<number> {
+  const context = contextOf(run, row.table, { slot: row.table.columns.get('value')?.slot ?? 0, exponent: 0, unit: null });
+  const reading = readMoney(cellOf(row, 'value'), { ...context, currency: null });
+  if (reading.state !== 'read' || reading.value > 0) return reading;
+  return refused('value-out-of-bounds', { value: reading.value, above: 0 });
 }
 
 function keyOfSetting(name: string): SettingKey | undefined {

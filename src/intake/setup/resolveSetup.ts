@@ -2,10 +2,13 @@ import type { LaterRate, Setup } from '../../model/Casebook';
 import type { Prices } from '../../model/choices';
 import { PRESET_TABLE } from '../../model/presets';
 import type { Preset, PresetParameter } from '../../model/presets';
+import { originCells } from '../../model/origin';
 import type { Sourced } from '../../model/origin';
 import { problem } from '../../model/Problem';
 import type { Problem } from '../../model/Problem';
+import { SETTINGS } from '../../model/settings';
 import type { SettingKey } from '../../model/settings';
+import { ratesInCurrency } from './exchangeRates';
 import { localeOfWords } from './presetInForce';
 import type { ReadOptions } from './ReadOptions';
 import type { SettingsRead } from './SettingsRead';
@@ -43,19 +46,23 @@ export function resolveSetup(sources: SetupSources, problems: Problem[]): Setup 
     ...ratesOfFarYears(values, table),
     prices: pricesOf(values.priceBase) ?? fromPreset(table, table.prices),
     inflation: values.inflation ?? null,
-    exchangeRates: {},
+    exchangeRates: ratesInCurrency(settings.rates, currency.value, problems),
     vatInValue: fromPreset(table, table.vatInValue),
     firstYear: plan.firstYear,
     fiscalYearStart: sources.fiscalYearStart,
     years: wholeYears(values.years) ?? plan.lastYear ?? fromPreset(table, table.years),
     asOf: values.asOf ?? { value: options.today, origin: { kind: 'default', reason: 'as-of-run' } },
     rangeMeans: values.rangeMeans ?? { value: 'min-max', origin: { kind: 'default', reason: 'range-min-max' } },
-    trials: given(options.trials, 'trials') ?? values.trials ?? null,
-    seed: given(options.seed, 'seed') ?? values.seed ?? null,
+    ...drawing(options, values),
     locale: localeOfWords(options, { currency: currency.value, preset: preset.value }),
   };
-  problems.push(...assumed(setup, settings, table));
+  problems.push(...assumed(setup, settings, table), ...doubts(setup, settings, table));
   return setup;
+}
+
+/** How chance is played through: as given with the run, else as the sheet says. */
+function drawing({ trials, seed }: ReadOptions, values: SettingsRead['values']): Pick<Setup, 'trials' | 'seed'> {
+  return { trials: given(trials, 'trials') ?? values.trials ?? null, seed: given(seed, 'seed') ?? values.seed ?? null };
 }
 
 /** Settings for which nothing is assumed. */
@@ -106,6 +113,15 @@ function assumed(setup: Setup, settings: SettingsRead, preset: Preset): readonly
     const code = key === 'discountRate' && preset.discountRate.flagged ? 'discount-rate-assumed' : 'setting-assumed';
     return [problem(code, settings.cells.get(key) ?? null, { setting: key, value, source, preset: preset.id })];
   });
+}
+
+/** What is in force and may not be: a horizon without years, and a rate that is superseded or under review. */
+function doubts({ years, discountRate }: Setup, settings: SettingsRead, preset: Preset): readonly Problem[] {
+  const horizon = years.value > 0 ? [] : [problem('horizon-zero', settings.cells.get('years') ?? originCells(years.origin)[0] ?? null)];
+  const { status, source } = preset.discountRate;
+  if (discountRate.origin.kind !== 'preset' || status !== 'superseded or under review') return horizon;
+  const { header } = SETTINGS.discountRate;
+  return [...horizon, problem('parameter-under-review', settings.cells.get('discountRate') ?? null, { parameter: header, source })];
 }
 
 function settingOf(setup: Setup, key: (typeof TOLD)[number]): Sourced<string | number> | null {

@@ -56,7 +56,7 @@ export function settleSetup({ tables, workbook, mapping, options }: SetupInput, 
   const plan = yearPlan(cases, firstYear, fiscalYearStart.value);
   const setup = resolveSetup({ options, settings, preset, currency, fiscalYearStart, plan }, problems);
   const locale = localeOf(localeOfReading(options, named?.value ?? null));
-  const run: ReadingRun = { ...base, locale, currency: setup.currency.value, fiscalYearStart: fiscalYearStart.value };
+  const run: ReadingRun = { ...base, locale, currency: setup.currency.value, preset: preset.value, fiscalYearStart: fiscalYearStart.value };
   return { setup, run, plan };
 }
 

@@ -20,7 +20,7 @@ type Reader = (cell: RawCell, context: CellContext, field: FieldDefinition) => R
 /** One reader per type of field; a new type does not compile without one. */
 const READERS = {
   text: (cell, context) => readText(cell, context.date1904),
-  choice: (cell, _, field) => readChoice(cell, field.choices ?? []),
+  choice: (cell, context, field) => readChoice(cell, field.choices ?? [], context.preset),
   money: readMoney,
   number: readNumber,
   percent: readPercent,

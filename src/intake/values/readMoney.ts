@@ -19,7 +19,7 @@ const SUFFIX = /^(.*?)\s*(US\$|[$£€¥₹]|[A-Za-z]{3})?$/u;
  * Reads an amount of money in whole units of the currency.
  *
  * Numbers are multiplied by the magnitude of the header ("£million"); texts may carry their own (`$2M`, `1.2bn`).
- * A symbol or number format of another currency than the set-up's refuses the cell (`currency-mixed`).
+ * A symbol, number format or header of another currency than that of the context refuses the cell (`currency-mixed`).
  *
  * @example readMoney({ value: 1200 }, { date1904: false, currency: null, fiscalYearStart: 1, exponent: 0, unit: null, hints: () => ({ decimal: null, dateOrder: null }) }) // { state: 'read', value: 1200, coercion: null, factor: 1 }
  */
@@ -31,8 +31,8 @@ export function readMoney(cell: RawCell, context: CellContext): Reading<number> 
 }
 
 function moneyOfNumber(value: number, format: string | undefined, context: CellContext): Reading<number> {
-  const symbol = symbolOfFormat(format);
-  if (symbol !== null && isOther(symbol, context.currency)) return mixed(String(value), symbol, context);
+  const symbol = symbolOfFormat(format) ?? context.headerSymbol;
+  if (symbol !== undefined && isOther(symbol, context.currency)) return mixed(String(value), symbol, context);
   if (context.exponent === 0) return read(value);
   const factor = scaledByTen(1, context.exponent);
   return read(value * factor, 'magnitude-from-header', factor);
@@ -44,7 +44,8 @@ function moneyOfText(text: string, context: CellContext): Reading<number> {
   if (amount.state !== 'found') return amount;
   const words = wordsAround(amount.text.prefix, amount.text.suffix);
   if (words === null) return unreadable(text);
-  if (words.symbol !== '' && isOther(words.symbol, context.currency)) return mixed(text, words.symbol, context);
+  const symbol = words.symbol === '' ? (context.headerSymbol ?? '') : words.symbol;
+  if (symbol !== '' && isOther(symbol, context.currency)) return mixed(text, symbol, context);
   if (words.exponent !== null) return read(scaledByTen(amount.value, words.exponent), 'money-from-text');
   const value = scaledByTen(amount.value, context.exponent);
   if (context.exponent !== 0) return read(value, 'magnitude-from-header');

@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../model/Problem';
 import type { Words } from './problemData';
 import { CLAIM_PROBLEM_WORDS } from './problems/claimProblems';
 import { FINANCE_PROBLEM_WORDS } from './problems/financeProblems';
+import { LINE_PROBLEM_WORDS } from './problems/lineProblems';
 import { MONEY_PROBLEM_WORDS } from './problems/moneyProblems';
 import { READING_PROBLEM_WORDS } from './problems/readingProblems';
 import { TABLE_PROBLEM_WORDS } from './problems/tableProblems';
@@ -15,6 +16,7 @@ import { TABLE_PROBLEM_WORDS } from './problems/tableProblems';
 export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Words>> = {
   ...READING_PROBLEM_WORDS,
   ...TABLE_PROBLEM_WORDS,
+  ...LINE_PROBLEM_WORDS,
   ...MONEY_PROBLEM_WORDS,
   ...CLAIM_PROBLEM_WORDS,
   ...FINANCE_PROBLEM_WORDS,

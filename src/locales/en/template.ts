@@ -4,7 +4,7 @@ import type { TemplateWords } from '../../report/template/templateSheets';
 import { FIELD_HELP, SETTING_HELP } from './fieldHelp';
 
 const TABLE_HELP: Readonly<Record<TableKey, string>> = {
-  setup: 'Settings of the whole casebook. Leave a value blank and a preset fills it, shown as an assumption.',
+  setup: 'Settings of the whole casebook; a preset fills what is blank, shown as an assumption. Rows such as Exchange rate EUR may be added.',
   initiatives: 'One row an initiative. Only its name is needed; each further column makes the case stronger.',
   costs: 'One row a cost line, amounts by year as positive numbers.',
   benefits: 'One row a benefit in money, amounts by year, or a volume and a unit value.',
@@ -14,7 +14,7 @@ const TABLE_HELP: Readonly<Record<TableKey, string>> = {
   readiness: 'What each side needs to see before it can say yes, and how far it is.',
   concerns: 'Concerns as they were raised, and what answers them.',
   commitments: 'Who committed to what, and when.',
-  risks: 'Risks with their probability and impact. Kept; not in the figures of this version.',
+  risks: 'Risks as money: probability times impact is part of the costs, spread evenly over the years given.',
   partnership: 'A short self-assessment that each leader answers on a scale of 1 to 5.',
 };
 
@@ -40,6 +40,7 @@ export const ENGLISH_TEMPLATE_WORDS: TemplateWords = {
   fieldHelp: helpOf,
   settingHelp: settingHelpOf,
   yearHelp: 'Amount of that year, positive.',
+  furtherColumns: (headers) => `Further columns may be added: ${headers.join(', ')}.`,
   unitOf: ({ unit, type }: FieldDefinition) => unit ?? UNITS[type],
   wrongValue: 'This value is not one that the column is made for. Keep it only if you are sure; Casebridge will say what it could not read.',
 };

@@ -8,7 +8,7 @@ import type { SheetDescription, WorkbookDescription } from '../description/Sheet
 import { PALETTE } from '../description/theme';
 import type { Example, ExampleCell } from './Example';
 import { templateCell, templateRule } from './templateCells';
-import { templateColumns, type TemplateColumn } from './templateColumns';
+import { rareHeaders, templateColumns, type TemplateColumn } from './templateColumns';
 
 /** Words of the template, by table and column. */
 export interface TemplateWords {
@@ -16,6 +16,8 @@ export interface TemplateWords {
   readonly fieldHelp: (table: TableKey, field: string) => string;
   readonly settingHelp: (setting: string) => string;
   readonly yearHelp: string;
+  /** Says that these columns may be added. */
+  readonly furtherColumns: (headers: readonly string[]) => string;
   readonly unitOf: (definition: FieldDefinition) => string;
   readonly wrongValue: string;
   readonly title: string;
@@ -66,13 +68,20 @@ function addRule(sheet: SheetBuilder, words: TemplateWords, place: { readonly co
   });
 }
 
+/** Columns that are not there and may be added; nothing where all are. */
+function furtherColumns(table: TableKey, columns: readonly TemplateColumn[], words: TemplateWords): string {
+  const there = new Set(columns.map(({ header }) => header));
+  const missing = rareHeaders(table).filter((header) => !there.has(header));
+  return missing.length === 0 ? '' : ` ${words.furtherColumns(missing)}`;
+}
+
 function tableSheet(table: TableKey, { words, example }: TemplateInput): SheetDescription {
-  const columns = templateColumns(table, example?.years ?? EMPTY_YEARS);
-  const sheet = frame(table, columns.map(({ definition }) => (WIDE.has(definition.type) ? 22 : 13)), words.title);
   const rows = example?.tables[table] ?? [];
+  const columns = templateColumns(table, { years: example?.years ?? EMPTY_YEARS, rows });
+  const sheet = frame(table, columns.map(({ definition }) => (WIDE.has(definition.type) ? 22 : 13)), words.title);
   const lastRow = HEADER_ROW + Math.max(rows.length, example === null ? BLANK_ROWS : 1);
   sheet.put(0, 0, { value: TABLE_NAMES[table], style: 'title' });
-  sheet.put(1, 0, { value: words.tableHelp(table), style: 'plain' });
+  sheet.put(1, 0, { value: words.tableHelp(table) + furtherColumns(table, columns, words), style: 'plain' });
   columns.forEach((column, index) => {
     const help = column.key === null ? words.yearHelp : words.fieldHelp(table, column.key);
     sheet.put(HEADER_ROW - 2, index, { value: help, style: 'muted' });

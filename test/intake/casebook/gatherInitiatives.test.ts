@@ -174,6 +174,10 @@ describe('options', () => {
     });
     expect(onlyInitiative(book).costs.map(({ label }) => label.value)).toEqual(['Hosting', 'Training']);
     expect(placesOf(book, 'option-not-chosen')).toEqual(['Costs!B2', 'Costs!B4']);
+    expect(problemsOf(book).filter(({ code }) => code === 'option-not-chosen').map(({ data }) => [data['option'], data['role'], data['count']])).toEqual([
+      ['Do nothing', 'baseline', 1],
+      ['Hybrid', 'other', 1],
+    ]);
   });
 });
 
@@ -189,11 +193,19 @@ describe('the cost of an initiative', () => {
 });
 
 describe('currencies', () => {
-  it('that differ are refused line by line', () => {
-    const book = readBook({ Costs: [['Initiative', 'Cost line', 'Year 0'], ['EPR', 'Kit', '£10'], ['EPR', 'Staff', '£20'], ['EPR', 'Cloud', '$30']] });
+  it('that differ within a line are refused cell by cell', () => {
+    const book = readBook({ Costs: [['Initiative', 'Cost line', 'Year 0', 'Year 1'], ['EPR', 'Kit', '£10', '£10'], ['EPR', 'Staff', '£20', '$30']] });
     expect(book.setup.currency.value).toBe('GBP');
-    expect(placesOf(book, 'currency-mixed')).toEqual(['Costs!C4']);
-    expect(onlyInitiative(book).costs.map((line) => amounts(line))).toEqual([[10], [20], []]);
+    expect(placesOf(book, 'currency-mixed')).toEqual(['Costs!D3']);
+    expect(onlyInitiative(book).costs.map((line) => amounts(line))).toEqual([[10, 10], [20]]);
+  });
+
+  it('of a header hold for the cells below it', () => {
+    const book = readBook({ Setup: [['Setting', 'Value'], ['Currency', 'GBP']], Initiatives: [['Initiative', 'Cost (€000)'], ['EPR', 5], ['VW', '£7']] });
+    expect(placesOf(book, 'currency-mixed')).toEqual(['Initiatives!B2']);
+    expect(book.initiatives.map(({ record }) => record.cost?.value ?? null)).toEqual([null, 7000]);
+    const dollars = readBook({ Setup: [['Setting', 'Value'], ['Currency', 'CAD']], Initiatives: [['Initiative', 'Cost ($)'], ['EPR', 5]] });
+    expect(onlyInitiative(dollars).record.cost?.value).toBe(5);
   });
 
   it('of the set-up go before those of the amounts', () => {
@@ -204,18 +216,22 @@ describe('currencies', () => {
 });
 
 describe('columns', () => {
-  it('that repeat, are unknown, or are kept without use are said once each', () => {
+  it('that repeat or are unknown are said once each', () => {
     const book = readBook({
       Costs: [
-        ['Initiative', 'Cost line', 'Cost line', 'Colour', 'Optimism bias', 'Year 0'],
-        ['EPR', 'Kit', 'x', 'red', 0.2, 1],
-        ['EPR', 'Staff', 'y', 'blue', 0.2, 1],
+        ['Initiative', 'Cost line', 'Cost line', 'Colour', 'Year 0'],
+        ['EPR', 'Kit', 'x', 'red', 1],
+        ['EPR', 'Staff', 'y', 'blue', 1],
       ],
     });
     expect(placesOf(book, 'column-duplicate')).toEqual(['Costs!C1']);
     expect(placesOf(book, 'column-unknown')).toEqual(['Costs!D1']);
-    expect(placesOf(book, 'column-not-used')).toEqual(['Costs!E1']);
     expect(onlyInitiative(book).costs.map(({ label }) => label.value)).toEqual(['Kit', 'Staff']);
+  });
+
+  it('that are kept without use are said once', () => {
+    const book = readBook({ Metrics: [['Initiative', 'Metric', 'Baseline', 'Target', 'Weight'], ['EPR', 'Wait', 5, 3, 2], ['EPR', 'Calls', 5, 3, 1]] });
+    expect(placesOf(book, 'column-not-used')).toEqual(['Metrics!E1']);
   });
 
   it('that identify patients raise a warning, by header or by valid NHS numbers', () => {

@@ -8,6 +8,13 @@ const setupOf = (rows: readonly (readonly TestCell[])[], options: Parameters<typ
 const costsWith = (headers: readonly TestCell[], row: readonly TestCell[], setup: readonly (readonly TestCell[])[] = []): ReturnType<typeof readBook> =>
   readBook({ Setup: [['Setting', 'Value'], ...setup], Costs: [['Initiative', 'Cost line', ...headers], ['EPR', 'Kit', ...row]] });
 
+/** Values without where they come from. */
+function valuesIn(entry: unknown): unknown {
+  if (typeof entry !== 'object' || entry === null) return entry;
+  if ('origin' in entry && 'value' in entry) return entry.value;
+  return Object.fromEntries(Object.entries(entry).map(([key, part]: readonly [string, unknown]) => [key, valuesIn(part)]));
+}
+
 describe('the set-up', () => {
   it('reads every setting from its row', () => {
     const { setup } = setupOf([
@@ -16,6 +23,9 @@ describe('the set-up', () => {
       ['Preset', 'business'],
       ['Vocabulary', 'Business'],
       ['Discount rate', 3.5],
+      ['Health discount rate', '1.5%'],
+      ['Inflation', '2%'],
+      ['Exchange rate GBP', 1.17],
       ['Timing', 'mid year'],
       ['First year', '2026/27'],
       ['Fiscal year start (month)', 'July'],
@@ -26,7 +36,7 @@ describe('the set-up', () => {
       ['Trials', 5000],
       ['Seed', 7],
     ]);
-    expect(Object.fromEntries(Object.entries(setup).map(([key, entry]) => [key, typeof entry === 'string' ? entry : entry?.value]))).toEqual({
+    expect(valuesIn(setup)).toEqual({
       organisation: 'St Elsewhere',
       currency: 'EUR',
       preset: 'business',
@@ -42,6 +52,12 @@ describe('the set-up', () => {
       trials: 5000,
       seed: 7,
       locale: 'en-US',
+      prices: 'real',
+      inflation: 0.02,
+      health: { rate: 0.015, later: null },
+      laterRate: null,
+      exchangeRates: { GBP: 1.17 },
+      vatInValue: true,
     });
     expect(setup.discountRate.origin).toMatchObject({ kind: 'cell', at: { sheet: 'Setup', row: 5, column: 1 } });
   });
@@ -79,6 +95,21 @@ describe('the set-up', () => {
     expect(placesOf(book, 'row-duplicate')).toEqual(['Setup!A5']);
     expect(placesOf(book, 'value-out-of-bounds')).toEqual(['Setup!B7']);
     expect(placesOf(book, 'date-unreadable')).toEqual(['Setup!B8']);
+  });
+});
+
+describe('classes of benefit', () => {
+  const classes = (preset: string): ReturnType<typeof readBook> =>
+    readBook({
+      Setup: [['Setting', 'Value'], ['Preset', preset]],
+      Benefits: [['Initiative', 'Benefit', 'Class', 'Year 1'], ['EPR', 'Rent', 'Hard savings', 1], ['EPR', 'Visits', 'Revenue', 2], ['EPR', 'Time', 'Cost avoidance', 3]],
+    });
+
+  it('in other words are shown as read, and those of another house are refused', () => {
+    const health = classes('us-health');
+    expect(health.initiatives[0]?.benefits.map(({ record }) => record.benefitClass?.value)).toEqual(['cash-releasing', 'cash-releasing', 'non-cash-releasing']);
+    expect(placesOf(health, 'value-coerced')).toEqual(['Benefits!C2', 'Benefits!C3', 'Benefits!C4']);
+    expect(placesOf(classes('nhs-england'), 'choice-unknown')).toEqual(['Benefits!C3']);
   });
 });
 

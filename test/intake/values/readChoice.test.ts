@@ -1,4 +1,4 @@
-import { BENEFIT_CLASSES, EVIDENCE_GRADES, YES_NO } from '../../../src/model/choices';
+import { BENEFIT_CLASSES, COST_TYPES, EVIDENCE_GRADES, YES_NO } from '../../../src/model/choices';
 import { readChoice } from '../../../src/intake/values/readChoice';
 
 describe('readChoice', () => {
@@ -10,6 +10,12 @@ describe('readChoice', () => {
     [true, YES_NO, 'yes', 'choice-from-synonym'],
   ])('reads %s', (value, choices, choice, coercion) => {
     expect(readChoice({ value }, choices)).toEqual({ state: 'read', value: choice, coercion, factor: 1 });
+  });
+
+  it('knows words of a class by preset', () => {
+    expect(readChoice({ value: 'Revenue' }, BENEFIT_CLASSES, 'us-health')).toMatchObject({ value: 'cash-releasing', coercion: 'choice-from-synonym' });
+    expect(readChoice({ value: 'Revenue' }, BENEFIT_CLASSES, 'nhs-england')).toMatchObject({ code: 'choice-unknown' });
+    expect(readChoice({ value: 'Revenue' }, COST_TYPES, 'nhs-england')).toMatchObject({ value: 'revenue', coercion: null });
   });
 
   it('refuses a word that is in no list', () => {

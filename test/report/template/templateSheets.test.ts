@@ -20,6 +20,14 @@ describe('an empty casebook', () => {
     expect(headers).toEqual(['Initiative', 'Option', 'Cost line', 'Category', 'Type', 'Year 0', 'Year 1', 'Year 2', 'Year 3', 'Year 4', 'Year 5', 'Low', 'High', 'Risk adjustment', 'Optimism bias', 'Mitigated', 'Evidence', 'Source', 'Owner']);
   });
 
+  it('names the columns that few cases need above the table, and has one where an example fills it', () => {
+    const about = describeTemplate(null, null).sheets.find(({ name }) => name === 'Costs')?.rows[1]?.cells[0]?.value;
+    expect(about).toContain('Further columns may be added: Distribution, Correlates with, Correlation, Prices, Currency, VAT, VAT recoverable, Life (years), Residual value, Funding source.');
+    const example = describeTemplate(null, 'virtual-ward').sheets.find(({ name }) => name === 'Costs')?.rows;
+    expect(example?.[HEADER_ROW]?.cells.map(({ value }) => value)).toContain('VAT');
+    expect(example?.[1]?.cells[0]?.value).not.toContain('VAT');
+  });
+
   it('offers lists where a column takes one of few words', () => {
     const metrics = book.sheets.find(({ name }) => name === 'Metrics');
     const column = Object.keys(FIELD_TABLES.metrics).indexOf('evidence');
@@ -63,6 +71,24 @@ describe('the examples', () => {
 
   it('of the invented ward are labelled as invented', () => {
     expect(EXAMPLES['virtual-ward'].about).toContain('invented');
+  });
+
+  it('of the invented ward show what finance asks for', async () => {
+    const [ward] = (await exampleReport('virtual-ward')).casebook.initiatives;
+    expect(ward?.options.map(({ name, role, costs }) => [name.value, role, costs.length])).toEqual([['Do nothing', 'baseline', 1], ['Virtual ward', 'chosen', 4], ['Do minimum', 'other', 2]]);
+    expect(ward?.costs[1]?.record).toMatchObject({ optimismBias: { value: 0.25 }, mitigated: { value: 0.4 }, vat: { value: 0.2 }, vatRecoverable: { value: 0.25 }, life: { value: 5 } });
+    expect(ward?.benefits[1]).toMatchObject({ metricId: 'documentation', movesWith: 'benefit.bed-days-released', record: { driver: { value: 'metric change' }, correlation: { value: 0.4 } } });
+    expect(ward?.benefits[0]?.record).toMatchObject({ drawsOn: { value: 'Escalation bed days' }, available: { value: 2600 }, volume: { value: 2050 } });
+    expect(ward?.risks.map(({ years }) => years)).toEqual([{ first: 1, last: 2 }, { first: 2, last: 4 }, { first: 1, last: 5 }]);
+  });
+
+  it('of the invented ward ask for what they cost before VAT, bias and mitigation included', async () => {
+    const [ward] = (await exampleReport('virtual-ward')).casebook.initiatives;
+    const before = (ward?.costs ?? []).map(({ years, record }) => {
+      const bias = (record.optimismBias?.value ?? 0) * (1 - (record.mitigated?.value ?? 0));
+      return (years[0]?.value ?? 0) * (1 + bias);
+    });
+    expect(before.reduce((sum, amount) => sum + amount, 0)).toBe(ward?.record.ask?.value);
   });
 
   it('of the invented ward are read without an error', async () => {

@@ -12,7 +12,7 @@ export const INITIATIVE_HELP: TableHelp<'initiatives'> = {
   goLive: 'Day on which people start to use it.',
   ask: 'Amount you ask for now, where it differs from the whole cost.',
   decisionAsked: 'What the board should decide.',
-  baselineOption: 'What it is compared with, such as carrying on as today.',
+  baselineOption: 'Option it is measured against, such as Do nothing; its lines are taken off.',
   dependsOn: 'Other initiatives that must come first.',
   status: 'Where it stands: proposed, approved, in delivery, delivered or stopped.',
   preparedBy: 'Who wrote the case.',

@@ -33,6 +33,12 @@ function from(data: WordData): string {
   return source === '' || /^[a-z]+(?:-[a-z]+)+$/.test(source) ? '' : ` (${source})`;
 }
 
+/** What the guidance gives for a kind of project; nothing where the kind is not known. */
+function publishedRange(data: WordData): string {
+  const category = said(data, 'category');
+  return category === '' ? '' : ` For ${category} the guidance gives ${share(data, 'lower')} to ${share(data, 'upper')}${from(data)}.`;
+}
+
 function inCell(data: WordData): string {
   const cell = said(data, 'cell');
   return cell === '' ? '' : ` in ${cellWords(cell)}`;
@@ -59,11 +65,11 @@ export const FINANCE_PROBLEM_WORDS = {
   'range-missing': (data) =>
     `No line says how low or high it could turn out${about(data)}, so no range is stated. ${typeIn('the pessimistic value (such as 80%)', data)}`,
   'optimism-bias-missing': (data) =>
-    `No optimism bias stands on capital${about(data)}, so its cost is taken as estimated. For ${said(data, 'category')} the guidance gives ${share(data, 'lower')} to ${share(data, 'upper')} (${said(data, 'source')}). ${typeIn('yours, and in “Mitigated” how much of it is dealt with', data)}`,
+    `No optimism bias stands on capital${about(data)}, so its cost is taken as estimated.${publishedRange(data)} ${typeIn('yours, and in “Mitigated” how much of it is dealt with', data)}`,
   'benefit-class-missing': (data) =>
     `Whether the benefit releases cash is not given${about(data)}, so it is not counted as cash. ${typeIn('cash-releasing, non-cash-releasing, societal or unmonetisable', data)}`,
   'release-route-missing': (data) =>
-    `Time saved releases cash only once somebody says how, and this is not given${about(data)}, so it does not count as cash. ${typeIn('how the money is released and who sees to it', data)}`,
+    `Time saved releases cash only once somebody says how, and this is not given${about(data)}, so it counts as non-cash-releasing until then. ${typeIn('how the money is released and who sees to it', data)}`,
   'owner-missing': (data) => `No owner is named${about(data)}, so nobody answers for the benefit in the case. ${typeIn('the name', data)}`,
   'sponsor-missing': (data) => `No sponsor is named${about(data)}, so the case names nobody who asks for it. ${typeIn('the name', data)}`,
   'decision-missing': (data) =>

@@ -1,44 +1,62 @@
+import { fixedText } from '../../../model/expression/fixedText';
 import type { ProblemCode } from '../../../model/Problem';
-import type { Words } from '../problemData';
-import { about, said, typeIn } from '../problemData';
+import { headNames } from '../costHeadWords';
+import type { WordData, Words } from '../problemData';
+import { about, cellWords, said, typeIn } from '../problemData';
+
+function absentHeads(data: WordData): string {
+  const heads = said(data, 'heads').split(',').filter((head) => head !== '');
+  return heads.length === 0 ? 'some heads of cost' : headNames(heads, said(data, 'vocabulary') === 'business' ? 'business' : 'clinical');
+}
+
+/** ` in Costs, cell K4`, or nothing where the table has no such column. */
+function whereTo(data: WordData): string {
+  const cell = said(data, 'cell');
+  return cell === '' ? '' : ` in ${cellWords(cell)}`;
+}
+
+/** A quantity as people write it. */
+function number(data: WordData, key: string, otherwise: string): string {
+  const value = data[key];
+  return typeof value === 'number' ? fixedText(value, Number.isInteger(value) ? 0 : 1, { group: ',', decimal: '.' }) : otherwise;
+}
+
+function pool(data: WordData): string {
+  const name = said(data, 'pool');
+  return name === '' ? 'one quantity' : `“${name}”`;
+}
+
+function isOrAre(data: WordData): string {
+  return said(data, 'available') === '' ? 'is less' : `are ${number(data, 'available', 'fewer')}`;
+}
+
+/** The benefits by name with their cells. */
+function drawers(data: WordData): string {
+  const benefits = said(data, 'benefits');
+  return benefits === '' ? '' : `: ${benefits}`;
+}
 
 /**
  * What the money room was told and could not use as it stands. Keys: `initiative`, `benefit` or `line` (its name),
  * `cell`, `header` and `sheet` as for the claim; beside them `currency`, `other`, `value`, `pool`, `drawn`, `available`,
- * `head`, `parameter` and `source`.
+ * `others` and `unknown` (the rest of them), `benefits` (those that draw, with their cells),
+ * `heads` (ids, parted by commas), `vocabulary`, `parameter` and `source`.
  */
 export const MONEY_PROBLEM_WORDS = {
-  'rate-missing': (data) =>
-    `No exchange rate is given for ${said(data, 'currency')}${about(data)}, so the line is left out. Type it in the Setup table as “Exchange rate ${said(data, 'currency')}”.`,
-  'inflation-missing': (data) =>
-    `The amounts${about(data)} stand in other prices than the case, and no inflation is given, so they are used as typed. Type “Inflation” in the Setup table.`,
-  'adjusted-twice': (data) =>
-    `A risk adjustment and an optimism bias both stand${about(data)}, so only the optimism bias is applied. Remove one of the two.`,
-  'range-and-adjustment': (data) =>
-    `A range and an adjustment for risk both stand${about(data)}; the range is taken about the adjusted amount. Check that the same risk is not in both.`,
-  'risk-incomplete': (data) => `A risk needs a probability and an impact${about(data)}, so it is not counted. ${typeIn('what is missing', data)}`,
-  'driver-incomplete': (data) =>
-    `The benefit follows the change of a metric${about(data)}, but the metric, its baseline, its target, the volume or the unit value is missing, so it is not counted. ${typeIn('what is missing', data)}`,
-  'correlation-unknown': (data) =>
-    `“${said(data, 'other')}” is no line of this initiative${about(data)}, so the two are taken as independent. ${typeIn('the name of a line', data)}`,
-  'correlation-assumed': (data) =>
-    `How strongly the line moves with “${said(data, 'other')}” is not given${about(data)}, so ${said(data, 'value')} is assumed. ${typeIn('a number from -1 to 1', data)}`,
   'correlations-inconsistent': (data) =>
     `The correlations${about(data)} cannot all hold at once, so they are weakened together until they can. Check the columns “Correlates with” and “Correlation”.`,
-  'distribution-unfit': (data) =>
-    `The range${about(data)} does not fit the distribution “${said(data, 'value')}”, so a triangular one is used. ${typeIn('another distribution or range', data)}`,
-  'line-count-large': (data) => `There are ${said(data, 'count')} lines${about(data)}; all are computed. Check that the table is not a ledger of bookings.`,
-  'horizon-zero': () => 'The horizon is year 0 alone, so nothing after it is counted. Type “Years” in the Setup table.',
-  'baseline-empty': (data) =>
-    `The baseline option “${said(data, 'option')}” has no lines${about(data)}, so it counts as nothing spent and nothing gained. Add its lines if carrying on costs something.`,
   'pool-overdrawn': (data) =>
-    `Benefits draw ${said(data, 'drawn')} a year on “${said(data, 'pool')}”${about(data)}, which has ${said(data, 'available')}, so something is counted twice. Lower a volume or correct “Available”.`,
-  'pool-shared': (data) =>
-    `Several benefits draw on “${said(data, 'pool')}”${about(data)}, and no cell says how much of it there is, so counting twice cannot be ruled out. ${typeIn('the quantity available a year', data)}`,
-  'time-not-released': (data) =>
-    `Time saved is called cash-releasing${about(data)} without a release route and an owner, so it counts as non-cash-releasing. ${typeIn('how the money is released and who sees to it', data)}`,
+    `Benefits draw ${number(data, 'drawn', 'more')} a year on ${pool(data)}, and there ${isOrAre(data)}, so something is counted twice${drawers(data)}. Lower a volume, or correct what is available${whereTo(data)}.`,
+  'pool-shared': (data) => {
+    const unknown = said(data, 'unknown');
+    const lacks = unknown === '' ? 'no cell says how much of it there is' : `no volume says how much ${unknown} takes`;
+    const what = unknown === '' ? typeIn('the quantity available a year', data) : 'Type a volume for each.';
+    return `Several benefits draw on ${pool(data)}, and ${lacks}, so counting twice cannot be ruled out${drawers(data)}. ${what}`;
+  },
+  'pool-conflicts': (data) =>
+    `Cells say different things of how much there is of ${pool(data)}, so the largest counts${said(data, 'available') === '' ? '' : `: ${number(data, 'available', '')}, not ${said(data, 'others')}`}. Make them agree.`,
+  'improvement-twice': (data) =>
+    `Several benefits follow the same change of the same metric over the same volume${about(data)}, so one improvement is counted more than once${drawers(data)}. Keep one of them, or share the volume between them.`,
   'cost-head-missing': (data) =>
-    `No cost line speaks of ${said(data, 'head')}${about(data)}. Add a line, with 0 if there is none, so that the reader sees it was thought of.`,
-  'parameter-under-review': (data) =>
-    `“${said(data, 'parameter')}” comes from ${said(data, 'source')}, which is superseded or under review. The alternatives stand on the sensitivity sheet.`,
+    `No cost line speaks of ${absentHeads(data)}${about(data)}, so nothing is counted for any of it. Add lines to the table Costs, with 0 where there is none, so that the reader sees it was thought of.`,
 } as const satisfies Partial<Readonly<Record<ProblemCode, Words>>>;

@@ -15,7 +15,7 @@ function meaningOf(data: WordData): string {
 
 /**
  * Reading cells. Keys: `text` (what the cell says; `value` is read too), `header` (the column); beside them
- * `choices`, `found` and `currency`, `unit` and `expected`, `minimum` and `maximum`, `error`; for value-coerced `value` is what the text was read as, and
+ * `choices`, `found` and `currency`, `unit` and `expected`, `minimum`, `maximum` and `above`, `error`; for value-coerced `value` is what the text was read as, and
  * `coercion` how.
  */
 export const READING_PROBLEM_WORDS = {
@@ -35,7 +35,8 @@ export const READING_PROBLEM_WORDS = {
     return `${quoted(data)}${inColumn(data)} is not one of the words known there, so it was left out. ${next}`;
   },
   'value-out-of-bounds': (data) => {
-    const [minimum, maximum] = [said(data, 'minimum'), said(data, 'maximum')];
+    const [minimum, maximum, above] = [said(data, 'minimum'), said(data, 'maximum'), said(data, 'above')];
+    if (above !== '') return `${quoted(data)}${inColumn(data)} is outside what is possible there, so it was not used. Type a number above ${above}.`;
     const atLeast = minimum === '' ? '' : `at least ${minimum}`;
     const atMost = maximum === '' ? '' : `at most ${maximum}`;
     const bounds = [atLeast, atMost].filter((bound) => bound !== '').join(' and ');

@@ -15,7 +15,7 @@ function named(text: string): string {
 /**
  * Tables and rows. Keys: `header` (the column), `table`, `text` or `value` or `name` (what the cell says); beside
  * them `first` (where the first of two stands), `field` (what a guessed header was taken for), `missing` (what a
- * row lacks), `years` (those without a column, or how many are looked at), `label` and `agrees` (a total row), `encoding`, `setting`, `option`, `better`, `count` or `rows`, `sheet`.
+ * row lacks), `years` (those without a column, or how many are looked at), `label` and `agrees` (a total row), `encoding`, `setting`, `option` and its `role`, `better`, `count` or `rows`, `sheet`.
  */
 export const TABLE_PROBLEM_WORDS = {
   'column-unknown': (data) => `The column${named(said(data, 'header', 'text'))} is not known, so it was kept as it is and not used. Rename it if it should count.`,
@@ -96,8 +96,11 @@ export const TABLE_PROBLEM_WORDS = {
     `The setting ${quoted({ ...data, text: said(data, 'setting', 'text', 'value') }, 'named here')} is not known, so it was not used. Type one of the settings of the template.`,
   'patient-identifiable': (data) =>
     `The column${named(said(data, 'header', 'text'))} looks as if it identifies patients${counted(data)}. It was not used. Remove it before you pass the file on.`,
-  'option-not-chosen': (data) =>
-    `The lines of the option ${quoted({ ...data, text: said(data, 'option', 'text', 'value') }, 'named here')} belong to another option than the chosen one, so they were not counted. Nothing needs typing.`,
+  'option-not-chosen': (data) => {
+    const option = quoted({ ...data, text: said(data, 'option', 'text', 'value') }, 'named here');
+    if (said(data, 'role') === 'baseline') return `The option ${option} is what the case is measured against${counted(data)}: its lines are taken off those of the proposal. Nothing needs typing.`;
+    return `The lines of the option ${option} are not those of the proposal${counted(data)}, so the option is shown beside the case and not counted in it. Nothing needs typing.`;
+  },
   'better-assumed': (data) => {
     const better = said(data, 'better', 'value');
     const direction = better === '' ? 'from baseline and target' : `to be “${better}”`;
