@@ -1,39 +1,38 @@
-import type { BenefitLine, CostLine } from '../../model/Casebook';
 import type { Sourced } from '../../model/origin';
+import type { AnyLine } from '../../money/lines/AnyLine';
+import { drivingMetric } from '../../money/lines/baseSteps';
+import type { LineContext } from '../../money/lines/LineContext';
+import { lineCurrency } from '../../money/lines/lineCurrency';
+import { countsPer } from '../../money/lines/metricImprovement';
 import { areaFormula, binaryFormula, callFormula, type CellPointer, type Formula } from '../formula/Formula';
 import { INPUT_COLUMNS, type InputRows } from './InputRows';
+import { lineSingles } from './lineSingles';
 import { originFormula } from './originFormula';
 
 /** What is needed to write the inputs of one line. */
 export interface LineInputs {
   /** Prefix of its keys: `vw-01/cost.licences`. */
   readonly key: string;
-  readonly line: CostLine | BenefitLine;
-  readonly currency: string;
+  readonly line: AnyLine;
+  readonly context: LineContext;
   readonly periods: readonly string[];
 }
 
-const SINGLES = {
-  riskAdjustment: { unit: 'share', label: 'risk adjustment' },
-  volume: { unit: 'a year', label: 'volume' },
-  unitValue: { unit: '', label: 'unit value' },
-  startsAfter: { unit: 'months', label: 'starts after' },
-  ramp: { unit: 'months', label: 'ramp' },
-} as const;
-type Single = keyof typeof SINGLES;
+const currencyOf = ({ line, context }: LineInputs): string => lineCurrency(line, context.setup);
 
-function singleOf(line: CostLine | BenefitLine, name: Single): Sourced<number> | undefined {
-  if (name === 'riskAdjustment') return line.record.riskAdjustment;
-  return 'volume' in line.record || 'unitValue' in line.record || 'startsAfter' in line.record || 'ramp' in line.record ? line.record[name] : undefined;
+function addSingles(rows: InputRows, inputs: LineInputs): void {
+  const { key, line } = inputs;
+  for (const { field, key: name, ...rest } of lineSingles(line, currencyOf(inputs))) {
+    rows.add({ key: `${key}.${name}`, label: `${line.label.value}, ${rows.words.label(`input-${field}`)}`, ...rest });
+  }
 }
 
-function addSingles(rows: InputRows, { key, line, currency }: LineInputs): void {
-  for (const name of ['riskAdjustment', 'volume', 'unitValue', 'startsAfter', 'ramp'] as const) {
-    const sourced = singleOf(line, name);
-    if (sourced === undefined) continue;
-    const { unit, label } = SINGLES[name];
-    rows.add({ key: `${key}.${name}`, label: `${line.label.value}, ${label}`, value: sourced.value, unit: unit === '' ? currency : unit, origin: sourced.origin });
-  }
+/** How many of what a metric counts stand behind one of its levels, where a benefit follows its change. */
+function addCountsPer(rows: InputRows, { key, line, context }: LineInputs): void {
+  const unit = drivingMetric(line, context)?.unit ?? null;
+  const value = countsPer(unit?.value ?? null);
+  if (unit === null || value === 1) return;
+  rows.add({ key: `${key}.per`, label: `${line.label.value}, ${rows.words.label('input-per')}`, value, unit: '', origin: unit.origin, fixed: true });
 }
 
 /** One year's amount: linked, or pointing at the row where its text stands as read. */
@@ -43,7 +42,7 @@ function yearFormula(rows: InputRows, inputs: LineInputs, year: { readonly index
   if (formula !== null) return formula;
   const period = inputs.periods[year.index] ?? String(year.index);
   const label = `${inputs.line.label.value}, ${period}`;
-  const at = rows.add({ key: `${inputs.key}.year-${String(year.index)}`, label, value, unit: inputs.currency, origin, format: '#,##0' });
+  const at = rows.add({ key: `${inputs.key}.year-${String(year.index)}`, label, value, unit: currencyOf(inputs), origin, format: '#,##0' });
   return { kind: 'cell', at };
 }
 
@@ -64,13 +63,14 @@ function addYearsCheck(rows: InputRows, row: number, amounts: readonly (number |
  * @returns the cell of year 0 in the row of amounts, or null for a line by volume
  */
 export function addLineInputs(rows: InputRows, inputs: LineInputs): CellPointer | null {
-  const { key, line, currency } = inputs;
+  const { key, line } = inputs;
   addSingles(rows, inputs);
+  addCountsPer(rows, inputs);
   const years = line.years.slice(0, inputs.periods.length);
   if (years.every((amount) => amount === null)) return null;
   const formulas = years.map((amount, index) => (amount === null ? null : yearFormula(rows, inputs, { index, amount })));
   const row = rows.sheet.next;
-  rows.head(row, { key, label: line.label.value, unit: currency });
+  rows.head(row, { key, label: line.label.value, unit: currencyOf(inputs) });
   const first = years.find((amount) => amount !== null);
   if (first !== undefined && first !== null) rows.place(row, first.origin);
   inputs.periods.forEach((_, index) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Draw } from './Draw';
+import { drawBenefitTerms, drawCostTerms } from './financeColumns';
 import { typed, type BookFrame, type GeneratedCell } from './GeneratedBook';
 import { drawMoney, drawShare, drawUnitValue, drawYears } from './moneyCells';
 import { drawText } from './texts';
@@ -33,6 +34,7 @@ export function drawCosts(draw: Draw, frame: BookFrame): readonly Row[] {
       ...drawYears(draw, frame.years, frame.currency),
       ...drawRange(draw),
       ...drawRest(draw, 60),
+      ...drawCostTerms(draw, frame),
     })),
   );
 }
@@ -40,7 +42,7 @@ export function drawCosts(draw: Draw, frame: BookFrame): readonly Row[] {
 const CLASSES = ['cash-releasing', 'non-cash-releasing', 'societal', 'unmonetisable', 'hard', 'cost avoidance', 'Cash-releasing'];
 
 function drawBenefitAmounts(draw: Draw, frame: BookFrame): Row {
-  if (draw(fc.integer({ min: 0, max: 2 })) > 0) return drawYears(draw, frame.years, frame.currency);
+  if (draw(fc.boolean())) return drawYears(draw, frame.years, frame.currency);
   return {
     Volume: typed(draw(fc.integer({ min: 0, max: 20_000 }))),
     'Unit value': drawUnitValue(draw, frame.currency),
@@ -49,8 +51,8 @@ function drawBenefitAmounts(draw: Draw, frame: BookFrame): Row {
   };
 }
 
-/** Benefit lines: every class, typed by year or as volume times unit value with a start and a ramp. */
-export function drawBenefits(draw: Draw, frame: BookFrame): readonly Row[] {
+/** Benefit lines: every class, typed by year or as volume times unit value, with a start, a ramp and what drives them. */
+export function drawBenefits(draw: Draw, frame: BookFrame, metrics: readonly Row[]): readonly Row[] {
   return frame.initiatives.flatMap((initiative) =>
     Array.from({ length: draw(fc.integer({ min: 0, max: 4 })) }, (_, index) => ({
       Initiative: typed(initiative),
@@ -59,6 +61,7 @@ export function drawBenefits(draw: Draw, frame: BookFrame): readonly Row[] {
       ...drawBenefitAmounts(draw, frame),
       ...drawRange(draw),
       ...drawRest(draw, 100),
+      ...drawBenefitTerms(draw, frame, metrics.filter((metric) => metric.Initiative?.value === initiative)),
     })),
   );
 }

@@ -30,6 +30,7 @@ const SHAPES: readonly MetricShape[] = [
   { names: ['Cost per case'], unit: '$ per case', level: whole(1, 9000) },
   { names: ['Net margin'], unit: 'points', level: tenths(-20, 20) },
   { names: ['Days to close the books'], unit: null, level: whole(1, 40) },
+  { names: ['Falls'], unit: 'per 1,000 bed days', level: tenths(0, 20) },
   { names: ['Unplanned downtime'], unit: 'hours a year', level: tenths(0, 400) },
 ];
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Draw } from './Draw';
+import { FINANCE_SETTINGS, GO_LIVES } from './financeColumns';
 import { typed, type BookFrame, type GeneratedCell } from './GeneratedBook';
 import { drawMoney, drawShare } from './moneyCells';
 import { drawText } from './texts';
@@ -24,7 +25,8 @@ const SETTINGS: Readonly<Record<string, readonly GeneratedCell[]>> = {
   'Range means': ['min-max', 'P10-P90'].map(typed),
   Vocabulary: ['clinical', 'business'].map(typed),
   'As of': [{ value: 46300, format: 'yyyy-mm-dd' }, typed('1 June 2026')],
-  'Price base': [typed('2026 prices')],
+  'Price base': [typed('2026 prices'), typed('real 2026 prices'), typed('nominal')],
+  ...FINANCE_SETTINGS,
 };
 
 /** The Setup table: each setting given or left to its default. */
@@ -48,6 +50,8 @@ export function drawInitiatives(draw: Draw, frame: BookFrame): readonly Row[] {
       ...maybe('Decision asked', () => typed(drawText(draw))),
       ...(frame.years.length === 0 ? maybe('Cost', () => drawMoney(draw, frame.currency)) : {}),
       ...maybe('Ask', () => drawMoney(draw, frame.currency)),
+      ...maybe('Go-live', () => draw(fc.constantFrom(...GO_LIVES))),
+      ...maybe('Baseline option', () => typed('Do nothing')),
       ...maybe('Start', () => ({ value: 46000, format: 'd mmm yyyy' })),
       ...maybe('Status', () => typed(draw(fc.constantFrom('proposed', 'approved', 'in delivery', 'delivered', 'Live')))),
       ...maybe('Confidentiality', () => typed(drawText(draw))),
@@ -67,7 +71,7 @@ export function drawReadiness(draw: Draw, frame: BookFrame): readonly Row[] {
   );
 }
 
-/** Risks, which weigh nothing yet but must not disturb anything. */
+/** Risks, some without a year. */
 export function drawRisks(draw: Draw, frame: BookFrame): readonly Row[] {
   return frame.initiatives.flatMap((initiative) =>
     Array.from({ length: draw(fc.constantFrom(0, 0, 1)) }, () => ({
@@ -75,6 +79,8 @@ export function drawRisks(draw: Draw, frame: BookFrame): readonly Row[] {
       Risk: typed(drawText(draw)),
       Probability: drawShare(draw, 100),
       Impact: drawMoney(draw, frame.currency),
+      ...(draw(fc.boolean()) ? { 'First year': typed(frame.years[0] ?? '2026') } : {}),
+      ...(draw(fc.boolean()) ? { 'Last year': typed(frame.years.at(-1) ?? '2027') } : {}),
     })),
   );
 }

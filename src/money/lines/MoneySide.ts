@@ -1,0 +1,2 @@
+/** Which way the money goes; amounts are positive on both sides. */
+export type MoneySide = 'cost' | 'benefit';
