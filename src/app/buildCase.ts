@@ -14,6 +14,7 @@ import type { Scorecard } from '../scorecard/Scorecard';
 import type { Story } from '../story/Statement';
 import type { StoryBridgeClause, StoryReadiness, StoryReading } from '../story/StoryInput';
 import { tellStory } from '../story/tellStory';
+import { DRAW_CODES } from './withDrawProblems';
 
 function readingsOf({ rows }: Scorecard): ReadonlyMap<string, StoryReading> {
   return new Map(
@@ -77,7 +78,7 @@ export function buildCase(initiative: Initiative, casebook: Casebook, words: Wor
     get story() {
       return story();
     },
-    questions: asked,
+    questions: [...asked, ...initiative.problems.filter(({ code }) => DRAW_CODES.has(code))],
     problems,
   };
 }

@@ -17,6 +17,7 @@ import { buildCase } from './buildCase';
 import { ownSheets } from './ownSheets';
 import type { EarlierOutput } from './earlierOutput';
 import { VERSION } from './version';
+import { withDrawProblems } from './withDrawProblems';
 
 /** Above this many initiatives only those named get a case and a workings sheet. */
 export const MOST_CASE_SHEETS = 10;
@@ -76,7 +77,7 @@ export function buildReport(raw: RawWorkbook, mapping: Mapping, options: BuildOp
     ...(trials === undefined ? {} : { trials }),
     ...(sheet === undefined ? {} : { sheet }),
   };
-  const casebook = readCasebook({ workbook: raw, mapping, options: readOptions });
+  const casebook = withDrawProblems(readCasebook({ workbook: raw, mapping, options: readOptions }));
   const words = wordsOf(casebook.setup.locale, casebook.setup.vocabulary.value);
   const cases = casebook.initiatives.map((initiative) => buildCase(initiative, casebook, words));
   const chosen = chosenIds(casebook, options.initiatives ?? []);

@@ -1,7 +1,10 @@
 import { a1, cellReference } from '../../model/cellAddress';
 import { isoOfSerial } from '../../model/calendar';
+import type { Initiative } from '../../model/Casebook';
 import type { Sourced } from '../../model/origin';
 import type { Problem } from '../../model/Problem';
+import { caseMoney, type CaseMoney } from '../../money/case/caseMoney';
+import { portfolioMoney } from '../../money/portfolio/portfolioMoney';
 import type { CaseResult } from '../../report/CaseResult';
 import type { ReportWords } from '../../report/words/ReportWords';
 import type { Scorecard, ScorecardRow } from '../../scorecard/Scorecard';
@@ -9,7 +12,9 @@ import type { Statement } from '../../story/Statement';
 import type { BuiltReport } from '../buildReport';
 import { VERSION } from '../version';
 import type { Json } from './Json';
+import { financeJson } from './financeJson';
 import { cashFlowJson, measuresJson } from './moneyJson';
+import { portfolioJson } from './portfolioJson';
 import { setupJson } from './setupJson';
 
 function statementJson({ lens, role, text, figures, withheld }: Statement): Json {
@@ -72,12 +77,25 @@ function initiativeJson(result: CaseResult, { casebook, words }: BuiltReport): J
     name: initiative.name.value,
     cashFlow: cashFlowJson(money.flow, casebook.periodLabels),
     measures: measuresJson(money),
+    finance: financeJson(result, casebook.setup),
     statements: story.statements.map(statementJson),
     scorecards: { technology: scorecardJson(scorecards.technology), clinical: scorecardJson(scorecards.clinical) },
     readiness: readinessJson(result),
     questions: result.questions.map((question) => problemJson(question, words.report)),
     problems: result.problems.map((found) => problemJson(found, words.report)),
   };
+}
+
+/** Up to so many initiatives the range of their sum is worked out, too. */
+const MOST_WITH_RANGE = 100;
+
+/** Several initiatives added up; one alone is its own sum. */
+function portfolioOf({ casebook, cases }: BuiltReport): Json {
+  const { initiatives, setup } = casebook;
+  if (initiatives.length < 2) return null;
+  const known = new Map(cases.map(({ initiative, money }) => [initiative.id, money]));
+  const moneyOf = (initiative: Initiative): CaseMoney => known.get(initiative.id) ?? caseMoney(initiative, setup);
+  return portfolioJson(portfolioMoney({ initiatives, setup, moneyOf, withRisk: initiatives.length <= MOST_WITH_RANGE }));
 }
 
 /** The result of a run as plain JSON with stable keys; long numbers are unrounded. Its schema stands in docs. */
@@ -88,6 +106,7 @@ export function resultJson(built: BuiltReport): Json {
     input: { file: raw.fileName, fingerprint: raw.fingerprint },
     setup: setupJson(casebook.setup, localeTag),
     initiatives: cases.map((result) => initiativeJson(result, built)),
+    portfolio: portfolioOf(built),
     problems: casebook.problems.map((found) => problemJson(found, words.report)),
     checks: report.checks.map(({ id, ok, expected, actual, tolerance }) => ({ id, ok, expected, actual, tolerance })),
   };
