@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { buildReport } from '../src/app/buildReport';
 import { describeTemplate } from '../src/app/describeTemplate';
 import { planReading } from '../src/app/planReading';
+import { runTrials } from '../src/app/sampledCases';
 import { FileWorkbook } from '../src/hosts/xlsx/FileWorkbook';
 import { serialOfDay } from '../src/model/calendar';
 import { renderPdfToPng } from './libreOffice';
@@ -21,7 +22,7 @@ async function finished(bytes: Uint8Array): Promise<Uint8Array> {
   const raw = await workbook.readTables();
   const plan = planReading(raw, {});
   if (plan.state !== 'ready') throw new Error('the example is not read as it is');
-  await workbook.writeSheets(buildReport(raw, plan.mapping, { today: DAY }).report.book);
+  await workbook.writeSheets(buildReport(raw, plan.mapping, { today: DAY, sampledOf: runTrials }).report.book);
   return workbook.toBytes();
 }
 
@@ -29,8 +30,8 @@ const input = await casebook();
 const before = await renderPdfToPng(input);
 const pages = await renderPdfToPng(await finished(input));
 if (before === null || pages === null) throw new Error('LibreOffice and pdftoppm are needed to make the pictures');
-// The user's own sheets come first, then About on one page, the case on one page, and the two scorecards.
-const [casePage, , clinicalPage] = pages.slice(before.length + 1);
+// The user's own sheets come first, then About on one page, the case on one page, the two scorecards, and finance.
+const [casePage, , clinicalPage, financePage, ...others] = pages.slice(before.length + 1);
 mkdirSync(FOLDER, { recursive: true });
 for (const [name, picture] of [['case-sheet.png', casePage], ['clinical-scorecard.png', clinicalPage]] as const) {
   if (picture === undefined) throw new Error(`there is no page for ${name}`);

@@ -61,24 +61,44 @@ function storyOf({ initiative, money, scorecards: cards, readiness: ready, bridg
   });
 }
 
-/** Everything the rooms say about one initiative, each fed with what the others found. */
+/**
+ * Everything the rooms say about one initiative, each fed with what the others found, worked out when it is first read:
+ * of thousands of initiatives a reader looks at one.
+ */
 export function buildCase(initiative: Initiative, casebook: Casebook, words: Words): CaseResult {
   const { setup } = casebook;
-  const money = caseMoney(initiative, setup);
   const vocabulary = setup.vocabulary.value;
-  const cards = scorecards({ initiative, asOf: setup.asOf.value, vocabulary, reasons: words.reasons });
-  const ready = readiness(initiative);
-  const clauses = bridge({ initiative, npv: money.measures.npv }).map((clause) => storyBridge(clause, words));
-  const asked = questions({ initiative, setup });
-  const problems = [...initiative.problems, ...asked, ...scorecardProblems({ initiative, vocabulary }), ...rateProblems(money, initiative)];
-  const told: Told = { initiative, money, scorecards: cards, readiness: ready, bridge: clauses };
-  const story = lazily(() => storyOf(told, casebook, words));
-  return {
-    ...told,
+  const money = lazily(() => caseMoney(initiative, setup));
+  const cards = lazily(() => scorecards({ initiative, asOf: setup.asOf.value, vocabulary, reasons: words.reasons }));
+  const ready = lazily(() => readiness(initiative));
+  const clauses = lazily(() => bridge({ initiative, npv: money().measures.npv }).map((clause) => storyBridge(clause, words)));
+  const asked = lazily(() => questions({ initiative, setup }));
+  const told = lazily(() => [...asked(), ...initiative.problems.filter(({ code }) => DRAW_CODES.has(code))]);
+  const problems = lazily(() => [...initiative.problems, ...asked(), ...scorecardProblems({ initiative, vocabulary }), ...rateProblems(money(), initiative)]);
+  const result = {
+    initiative,
+    get money() {
+      return money();
+    },
+    get scorecards() {
+      return cards();
+    },
+    get readiness() {
+      return ready();
+    },
+    get bridge() {
+      return clauses();
+    },
     get story() {
       return story();
     },
-    questions: [...asked, ...initiative.problems.filter(({ code }) => DRAW_CODES.has(code))],
-    problems,
-  };
+    get questions() {
+      return told();
+    },
+    get problems() {
+      return problems();
+    },
+  } satisfies CaseResult;
+  const story = lazily((): Story => storyOf(result, casebook, words));
+  return result;
 }

@@ -8,6 +8,7 @@ import { isOriginal } from '../model/isOriginal';
 import { lazily } from '../model/lazily';
 import type { RawWorkbook } from '../model/rawWorkbook';
 import type { SerialDay } from '../model/calendar';
+import type { SimulationResult } from '../money/simulation/SimulationResult';
 import type { CaseResult } from '../report/CaseResult';
 import { describeWorkbook, type DescribedReport } from '../report/describeWorkbook';
 import type { TypedNotes } from '../report/ReportInput';
@@ -15,6 +16,7 @@ import { readLog } from '../report/notes/readLog';
 import { readNotes } from '../report/notes/readNotes';
 import { buildCase } from './buildCase';
 import { ownSheets } from './ownSheets';
+import { sampledCases, type SampledOf } from './sampledCases';
 import type { EarlierOutput } from './earlierOutput';
 import { VERSION } from './version';
 import { withDrawProblems } from './withDrawProblems';
@@ -36,6 +38,8 @@ export interface BuildOptions {
   readonly initiatives?: readonly string[];
   /** What an earlier output that is not the input itself carries over. */
   readonly earlier?: EarlierOutput;
+  /** Where the sheets take figures from that need trials; asked when they are described. Absent: they do without. */
+  readonly sampledOf?: SampledOf;
 }
 
 /** A finished run, before anything is written. */
@@ -45,6 +49,8 @@ export interface BuiltReport {
   readonly cases: readonly CaseResult[];
   readonly words: Words;
   readonly report: DescribedReport;
+  /** What trials found of the initiatives with sheets of their own, by id. */
+  readonly sampled: ReadonlyMap<string, SimulationResult>;
   /** Locale given for reading the sheet. */
   readonly localeTag: string | null;
 }
@@ -81,10 +87,12 @@ export function buildReport(raw: RawWorkbook, mapping: Mapping, options: BuildOp
   const words = wordsOf(casebook.setup.locale, casebook.setup.vocabulary.value);
   const cases = casebook.initiatives.map((initiative) => buildCase(initiative, casebook, words));
   const chosen = chosenIds(casebook, options.initiatives ?? []);
+  const sampled = lazily(() => (options.sampledOf === undefined ? new Map<string, SimulationResult>() : sampledCases(cases, chosen, options.sampledOf)));
   const report = lazily(() => describeWorkbook({
     casebook,
     cases,
     chosen,
+    sampled: sampled(),
     words: words.report,
     grammar: words.grammar,
     version: VERSION,
@@ -102,6 +110,9 @@ export function buildReport(raw: RawWorkbook, mapping: Mapping, options: BuildOp
     cases,
     words,
     localeTag: localeTag ?? null,
+    get sampled() {
+      return sampled();
+    },
     // The pane reads after every edit and describes sheets only when somebody writes.
     get report() {
       return report();

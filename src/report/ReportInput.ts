@@ -1,5 +1,6 @@
 import type { Casebook } from '../model/Casebook';
 import type { SerialDay } from '../model/calendar';
+import type { SimulationResult } from '../money/simulation/SimulationResult';
 import type { StatementGrammar } from '../story/grammar/StatementGrammar';
 import type { CaseResult } from './CaseResult';
 import type { LogEntry } from './notes/readLog';
@@ -12,6 +13,8 @@ export type TypedNotes = ReadonlyMap<string, ReadonlyMap<string, string>>;
 export interface ReportInput {
   readonly casebook: Casebook;
   readonly cases: readonly CaseResult[];
+  /** What trials found, by initiative; absent where none were run, and figures that need them are left out. */
+  readonly sampled?: ReadonlyMap<string, SimulationResult>;
   /** Ids of the initiatives that get a case and a workings sheet. */
   readonly chosen: readonly string[];
   readonly words: ReportWords;

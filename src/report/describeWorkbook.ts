@@ -13,8 +13,17 @@ import { checksSheet, MASTER_CHECK } from './checks/checksSheet';
 import { sheetChecks } from './checks/sheetChecks';
 import type { SheetRole, WorkbookDescription } from './description/SheetDescription';
 import { PALETTE } from './description/theme';
+import { financeChecks, financeLiveChecks } from './finance/financeChecks';
+import { financeSheet } from './finance/financeSheet';
+import { hasFinanceSheet } from './finance/hasFinanceSheet';
 import { inputsSheet } from './inputs/inputsSheet';
+import { hasPortfolioSheet } from './portfolio/hasPortfolioSheet';
+import { portfolioChecks, portfolioLiveChecks } from './portfolio/portfolioChecks';
+import { PORTFOLIO_HEADER_ROW, portfolioSheet } from './portfolio/portfolioSheet';
 import type { ReportInput } from './ReportInput';
+import { sensitivitiesOf } from './sensitivity/sensitivitiesOf';
+import { sensitivityChecks, sensitivityLiveChecks } from './sensitivity/sensitivityChecks';
+import { sensitivitySheet } from './sensitivity/sensitivitySheet';
 import { aboutSheet } from './sheets/aboutSheet';
 import { scorecardSheet } from './sheets/scorecardSheet';
 import { sourcesSheet } from './sheets/sourcesSheet';
@@ -34,14 +43,22 @@ interface SheetPlan {
 }
 
 /** The sheets of a run in tab order: what readers turn to first stands first. */
-function planSheets({ cases, chosen, words, casebook }: ReportInput): readonly SheetPlan[] {
+function planSheets({ cases, chosen, words, casebook }: ReportInput, sensitivities: ReportContext['sensitivities']): readonly SheetPlan[] {
   const picked = cases.filter(({ initiative }) => chosen.includes(initiative.id));
   const clinical = words.label(casebook.setup.vocabulary.value === 'business' ? 'sheet-business-scorecard' : 'sheet-clinical-scorecard');
+  const portfolio: readonly SheetPlan[] = hasPortfolioSheet({ cases, chosen }) ? [{ id: 'portfolio', wanted: words.label('sheet-portfolio'), role: 'output' }] : [];
   return [
     { id: 'about', wanted: words.label('sheet-about'), role: 'reference' },
     ...picked.map(({ initiative }): SheetPlan => ({ id: `case:${initiative.id}`, wanted: words.sentence('sheet-case', { initiative: initiative.name.value }), role: 'output' })),
+    ...portfolio,
     { id: 'scorecard:technology', wanted: words.label('sheet-technology-scorecard'), role: 'output' },
     { id: 'scorecard:clinical', wanted: clinical, role: 'output' },
+    ...picked
+      .filter(({ initiative }) => hasFinanceSheet(initiative))
+      .map(({ initiative }): SheetPlan => ({ id: `finance:${initiative.id}`, wanted: words.sentence('sheet-finance', { initiative: initiative.name.value }), role: 'output' })),
+    ...picked
+      .filter(({ initiative }) => sensitivities.has(initiative.id))
+      .map(({ initiative }): SheetPlan => ({ id: `sensitivity:${initiative.id}`, wanted: words.sentence('sheet-sensitivity', { initiative: initiative.name.value }), role: 'output' })),
     { id: 'inputs', wanted: words.label('sheet-inputs'), role: 'input' },
     ...picked.map(({ initiative }): SheetPlan => ({ id: `workings:${initiative.id}`, wanted: words.sentence('sheet-workings', { initiative: initiative.name.value }), role: 'working' })),
     { id: 'checks', wanted: words.label('sheet-checks'), role: 'check' },
@@ -78,6 +95,7 @@ const WIDTHS: Readonly<Record<string, readonly number[]>> = {
 /** Heads stay in sight while scrolling, and the column that names each row. */
 const FREEZES: Readonly<Record<string, { readonly rows: number; readonly columns: number }>> = {
   scorecard: { rows: 5, columns: 1 },
+  portfolio: { rows: PORTFOLIO_HEADER_ROW + 1, columns: 1 },
   inputs: { rows: 4, columns: 2 },
   workings: { rows: WORKINGS_HEADER_ROW + 1, columns: 1 },
   checks: { rows: 5, columns: 0 },
@@ -106,30 +124,47 @@ function frameOf(plan: SheetPlan, name: string, context: Pick<ReportContext, 've
  * over all of it. Formulas only point at what is described already, so nothing can be circular.
  */
 export function describeWorkbook(input: ReportInput): DescribedReport {
-  const plans = planSheets(input);
+  const sensitivities = sensitivitiesOf(input);
+  const plans = planSheets(input, sensitivities);
   const names = nameSheets(plans, input);
   const byId = new Map(plans.map((plan) => [plan.id, frameOf(plan, names.get(plan.id) ?? plan.wanted, input)]));
   const frame = (id: string): SheetFrame => byId.get(id) ?? frameOf({ id, wanted: id, role: 'reference' }, id, input);
-  const timing = input.casebook.setup.timing.value;
   const chosen = input.cases.filter(({ initiative }) => input.chosen.includes(initiative.id));
-  const perCase = new Map(chosen.map((result) => [result.initiative.id, caseChecks(result, input.words, timing)]));
+  const perCase = new Map(chosen.map((result) => [result.initiative.id, caseChecks(result, input.words, input.casebook.setup)]));
   const bookChecks = sheetChecks(input);
-  const checks = [...bookChecks, ...[...perCase.values()].flat()];
+  const examined = chosen.flatMap((result) => {
+    const found = sensitivities.get(result.initiative.id);
+    return found === undefined ? [] : [{ result, found, checks: sensitivityChecks(result, found, input.words) }];
+  });
+  const financed = chosen.filter(({ initiative }) => hasFinanceSheet(initiative)).map((result) => ({ result, checks: financeChecks(result, input) }));
+  const together = portfolioChecks(input);
+  const checks = [...bookChecks, ...together, ...[...perCase.values()].flat(), ...financed.flatMap((each) => each.checks), ...examined.flatMap((each) => each.checks)];
   const failing = checks.filter(({ ok }) => !ok).length;
   const masterText = failing === 0 ? input.words.label('master-holds') : `${String(failing)}${input.words.label('master-fails')}`;
   const masterCheck = { sheet: names.get('checks') ?? '', ...MASTER_CHECK, rowFixed: true, columnFixed: true };
   const ledger = new Ledger();
-  const context: ReportContext = { ...input, ledger, names, masterText, masterCheck };
+  const context: ReportContext = { ...input, ledger, names, masterText, masterCheck, sensitivities };
   const built = new Map<string, SheetBuilder>();
   const inputs = inputsSheet(frame('inputs'), context);
   built.set('inputs', inputs.sheet);
   for (const result of chosen) built.set(`workings:${result.initiative.id}`, workingsSheet(frame(`workings:${result.initiative.id}`), { report: context, result }));
   for (const result of chosen) built.set(`case:${result.initiative.id}`, caseSheet(frame(`case:${result.initiative.id}`), context, result));
+  const inFinance = financed.flatMap(({ result, checks: own }) => {
+    const { id } = result.initiative;
+    built.set(`finance:${id}`, financeSheet(frame(`finance:${id}`), context, result));
+    return financeLiveChecks(own, ledger, result);
+  });
+  const examinedLive = examined.flatMap(({ result, found, checks: own }) => {
+    const { id } = result.initiative;
+    built.set(`sensitivity:${id}`, sensitivitySheet(frame(`sensitivity:${id}`), { context, result, found }));
+    return sensitivityLiveChecks(own, ledger, id);
+  });
+  if (hasPortfolioSheet(input)) built.set('portfolio', portfolioSheet(frame('portfolio'), context));
   const [technology, clinical] = SIDES.map((side: Side) => scorecardSheet(frame(`scorecard:${side}`), context, side));
   if (technology !== undefined && clinical !== undefined) {
     built.set('scorecard:technology', technology);
     built.set('scorecard:clinical', clinical);
-    built.set('checks', checksSheet(frame('checks'), context, { inputs: inputs.rows, technology, clinical, sheetChecks: bookChecks, caseChecks: perCase }));
+    built.set('checks', checksSheet(frame('checks'), context, { inputs: inputs.rows, technology, clinical, sheetChecks: bookChecks, caseChecks: perCase, more: [...portfolioLiveChecks(together, ledger), ...inFinance, ...examinedLive] }));
   }
   built.set('sources', sourcesSheet(frame('sources'), context));
   built.set('about', aboutSheet(frame('about'), context));

@@ -10,13 +10,13 @@ function onceAndYearly(costs: readonly number[]): StoryMoney['onceAndYearly'] {
 
 /** What the sentences need of the money room's answer; amounts in whole currency units. */
 export function storyMoney(initiative: Initiative, money: CaseMoney): StoryMoney {
-  const { flow, measures, cash } = money;
+  const { flow, measures, cash, ownCosts } = money;
   const hasBenefits = measures.npv !== null;
   const pvCash = presentValue(cash.flow.benefits, flow.discountFactors);
   const spent = initiative.spend.reduce<number | null>((sum, { record }) => (record.actualCost === undefined ? sum : (sum ?? 0) + record.actualCost.value), null);
   return {
-    costTotal: money.costLines.length === 0 ? null : flow.costs.reduce((sum, cost) => sum + cost, 0),
-    onceAndYearly: onceAndYearly(flow.costs),
+    costTotal: money.costLines.length === 0 ? null : ownCosts.reduce((sum, cost) => sum + cost, 0),
+    onceAndYearly: onceAndYearly(ownCosts),
     pvCosts: measures.pvCosts,
     npv: measures.npv,
     pvCash: hasBenefits ? pvCash : null,
@@ -28,6 +28,10 @@ export function storyMoney(initiative: Initiative, money: CaseMoney): StoryMoney
       const { distribution } = money;
       return distribution === null ? null : { p10: distribution.p10, p90: distribution.p90, chanceOfLoss: distribution.chanceOfLoss };
     },
+    get riskIsSampled() {
+      return money.distributionMethod !== 'convolution';
+    },
+    lessBaseline: money.baseline.costs.length > 0,
     spent,
   };
 }

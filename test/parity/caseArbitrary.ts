@@ -49,7 +49,7 @@ function drawTables(draw: Draw, frame: BookFrame): readonly GeneratedTable[] {
     ...tableOf(draw, 'Setup', drawSettings(draw, frame)),
     ...tableOf(draw, 'Initiatives', drawInitiatives(draw, frame)),
     ...tableOf(draw, 'Costs', drawCosts(draw, frame)),
-    ...tableOf(draw, 'Benefits', drawBenefits(draw, frame)),
+    ...tableOf(draw, 'Benefits', drawBenefits(draw, frame, metrics)),
     ...tableOf(draw, 'Metrics', metrics),
     ...tableOf(draw, 'Actuals', drawActuals(draw, metrics)),
     ...tableOf(draw, 'Spend', drawSpend(draw, frame)),

@@ -33,14 +33,30 @@ const CHANGES: Readonly<Record<string, Change>> = {
   'Unit value': amount,
   'Starts after (months)': number((months) => months + 2),
   'Ramp (months)': number((months) => months + 3),
+  'Ends after (months)': number((months) => months + 5),
+  Adoption: share,
+  'Optimism bias': share,
+  Mitigated: share,
+  VAT: share,
+  'VAT recoverable': share,
+  'Residual value': amount,
+  'Go-live': number((day) => day + 75),
   Ask: amount,
   'Actual cost': amount,
+};
+
+const SETTING_CHANGES: Readonly<Record<string, Change>> = {
+  'Discount rate': share,
+  'Health discount rate': share,
+  Inflation: share,
+  'Exchange rate EUR': number((rate) => rate * 1.1),
+  'Exchange rate USD': number((rate) => rate * 1.1),
 };
 
 const YEAR_HEAD = /^(?:Year |Y\d|FY|\d{4})/;
 
 function changeOf(header: string, setting: unknown): Change | null {
-  if (header === 'Value') return setting === 'Discount rate' ? share : null;
+  if (header === 'Value') return SETTING_CHANGES[String(setting)] ?? null;
   return CHANGES[header] ?? (YEAR_HEAD.test(header) ? amount : null);
 }
 

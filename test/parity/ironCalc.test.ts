@@ -1,6 +1,7 @@
 import { buildGenerated } from './buildGenerated';
 import { generatedBooks } from './caseArbitrary';
 import { compareCells } from './compareCells';
+import { LONG_HORIZON } from './longHorizon';
 import { recalculateInIronCalc } from './recalculateInIronCalc';
 import { SIX_CELLS } from './sixCells';
 
@@ -8,8 +9,8 @@ const SEED = 20;
 const CASEBOOKS = 20;
 
 describe('formulas of the sheets, recalculated by IronCalc', () => {
-  it(`give their stored values in the six cells and ${String(CASEBOOKS)} generated casebooks`, async () => {
-    const files = await Promise.all([SIX_CELLS, ...generatedBooks(CASEBOOKS, SEED)].map(buildGenerated));
+  it(`give their stored values in the six cells, a long horizon with options, and ${String(CASEBOOKS)} generated casebooks`, async () => {
+    const files = await Promise.all([SIX_CELLS, LONG_HORIZON, ...generatedBooks(CASEBOOKS, SEED)].map(buildGenerated));
     const results = recalculateInIronCalc(files);
     const comparisons = files.map(({ built }, index) => compareCells(built.report.book.sheets, results[index] ?? { sheets: [] }));
     expect(comparisons.flatMap(({ mismatches }) => mismatches)).toEqual([]);

@@ -9,6 +9,7 @@ import { generatedBooks } from './caseArbitrary';
 import { compareCells, type Comparison } from './compareCells';
 import { describeForLocale } from './describeForLocale';
 import { describeWithLibreOffice } from './describeWithLibreOffice';
+import { LONG_HORIZON } from './longHorizon';
 import { SIX_CELLS } from './sixCells';
 
 /** Any seed will do; a fixed one makes a failure come back. */
@@ -60,11 +61,11 @@ describeWithLibreOffice('formulas of the sheets, recalculated by LibreOffice', (
     expect(cellsOf(comparisons)).toBeGreaterThan(CASEBOOKS * 400);
   }, 15 * MINUTE);
 
-  it('give their stored values in both examples and the six cells', async () => {
-    const files = await Promise.all([exampleFile('tele-icu'), exampleFile('virtual-ward'), buildGenerated(SIX_CELLS)]);
+  it('give their stored values in both examples, the six cells and a long horizon with options', async () => {
+    const files = await Promise.all([exampleFile('tele-icu'), exampleFile('virtual-ward'), buildGenerated(SIX_CELLS), buildGenerated(LONG_HORIZON)]);
     const comparisons = await recalculated(files, files.map(bookOf), 'en-GB');
     expect(mismatchesOf(comparisons)).toEqual([]);
-    expect(comparisons.map(({ cells }) => cells > 50)).toEqual([true, true, true]);
+    expect(comparisons.map(({ cells }) => cells > 50)).toEqual([true, true, true, true]);
   }, 5 * MINUTE);
 
   it('give the sentences of a reader with decimal commas', async () => {

@@ -4,6 +4,7 @@ import type { SheetDescription } from '../../src/report/description/SheetDescrip
 import { describedBook, describedSheet, type CellSketch } from '../hosts/descriptions';
 import { buildFile, buildGenerated, type BuiltFile } from '../parity/buildGenerated';
 import { generatedBooks } from '../parity/caseArbitrary';
+import { LONG_HORIZON } from '../parity/longHorizon';
 import { SIX_CELLS } from '../parity/sixCells';
 import { linksLead, masterEverywhere, noChains, noCircles, numbersAreInputs, oneWay } from './rules/flowRules';
 import { noArrays, noBlanketErrors, noHiddenDiscounting, noLiterals, noRounding, plainFunctions, shallowIf, shortFormulas } from './rules/formulaRules';
@@ -69,7 +70,7 @@ describe('modelling rules', () => {
   const books: RuledBook[] = [];
 
   beforeAll(async () => {
-    const files = await Promise.all([exampleFile('tele-icu'), exampleFile('virtual-ward'), buildGenerated(SIX_CELLS), ...generatedBooks(GENERATED, SEED).map(buildGenerated)]);
+    const files = await Promise.all([exampleFile('tele-icu'), exampleFile('virtual-ward'), buildGenerated(SIX_CELLS), buildGenerated(LONG_HORIZON), ...generatedBooks(GENERATED, SEED).map(buildGenerated)]);
     books.push(...files.map(ruledOf));
   }, 120_000);
 
@@ -77,7 +78,7 @@ describe('modelling rules', () => {
     expect(books.flatMap(rule)).toEqual([]);
   });
 
-  it('look at examples, the six cells and generated casebooks', () => {
-    expect(books).toHaveLength(GENERATED + 3);
+  it('look at examples, the six cells, a long horizon and generated casebooks', () => {
+    expect(books).toHaveLength(GENERATED + 4);
   });
 });

@@ -5,18 +5,17 @@ import { originCells } from '../../model/origin';
 import type { Problem, ProblemCode } from '../../model/Problem';
 import { problem } from '../../model/Problem';
 import { PRESET_TABLE } from '../../model/presets';
+import { missingForRelease } from '../../model/releasedTime';
 import { SETTINGS } from '../../model/settings';
 import type { QuestionRule } from './QuestionRule';
 
 type BenefitField = keyof typeof BENEFIT_FIELDS;
 
-const STAFF_TIME = /\b(?:time|hours?|minutes?|days?|staff|fte|wte|clinician|nurs|doctor|productiv|admin)/i;
-
 const hasMoney = ({ years, record }: BenefitLine): boolean =>
   years.some((year) => year !== null) || (record.volume !== undefined && record.unitValue !== undefined);
 
 /** The only cost is the single figure of the initiative's own row, or an ask without any cost. */
-function isSingleFigure({ costs, record }: Initiative): boolean {
+export function isSingleFigure({ costs, record }: Initiative): boolean {
   const [line] = costs;
   if (line === undefined) return record.ask !== undefined;
   if (costs.length > 1 || record.cost === undefined) return false;
@@ -45,11 +44,8 @@ function atBenefit(code: ProblemCode, line: BenefitLine, field: BenefitField): P
 
 /** Cash from time saved is real only once somebody says how it leaves the budget, and who sees to it. */
 function missingReleaseRoute(line: BenefitLine): readonly Problem[] {
-  const { benefitClass, releaseRoute, owner, metric } = line.record;
-  const isTime = STAFF_TIME.test(line.label.value) || STAFF_TIME.test(metric?.value ?? '');
-  if (benefitClass?.value !== 'cash-releasing' || !isTime) return [];
-  if (releaseRoute === undefined) return [atBenefit('release-route-missing', line, 'releaseRoute')];
-  return owner === undefined ? [atBenefit('release-route-missing', line, 'owner')] : [];
+  const field = missingForRelease(line);
+  return field === null ? [] : [atBenefit('release-route-missing', line, field)];
 }
 
 const benefitRule = (code: ProblemCode, find: (line: BenefitLine) => readonly Problem[]): QuestionRule => ({

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/Problem';
 import { CLAIM_RULES, initiativeRule, metricRule } from './claimRules';
+import { COST_HEADS_RULE } from './costHeadsRule';
 import {
   BENEFIT_CLASS_RULE,
   BENEFITS_RULE,
@@ -21,6 +22,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   ...CLAIM_RULES,
   BENEFITS_RULE,
   COST_LINES_RULE,
+  COST_HEADS_RULE,
   metricRule('source-missing', 'source', ({ record }) => record.source === undefined),
   metricRule('evidence-missing', 'evidence', ({ record }) => record.evidence === undefined || record.evidence.value === 'assumed'),
   metricRule('evidence-supplier-only', 'evidence', ({ record }) => record.evidence?.value === 'supplier'),

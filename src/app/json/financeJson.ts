@@ -9,6 +9,7 @@ import type { Driver } from '../../money/sensitivity/Driver';
 import { oneAtATime } from '../../money/sensitivity/oneAtATime';
 import { sensitivity, type Sensitivity } from '../../money/sensitivity/sensitivity';
 import { switchingValue } from '../../money/sensitivity/switchingValue';
+import type { SimulationResult } from '../../money/simulation/SimulationResult';
 import type { CaseResult } from '../../report/CaseResult';
 import type { Json } from './Json';
 import { completenessJson } from './portfolioJson';
@@ -54,8 +55,33 @@ function sensitivityJson(found: Sensitivity | null): Json {
   };
 }
 
+/** Percentiles by trials; a payback of null is not within the horizon. */
+function sampledJson(sampled: SimulationResult | null): Json {
+  if (sampled === null) return null;
+  const { method, seed, trials, askedTrials, npv, roi, payback, shrunk } = sampled;
+  const { mean, standardDeviation, p10, p50, p90, chanceOfLoss } = npv;
+  const paid = ({ p10: low, p50: middle, p90: high, chanceNotPaidBack }: SimulationResult['payback']['simple']): Json => ({ p10: low, p50: middle, p90: high, chanceNotPaidBack });
+  return {
+    method,
+    seed,
+    trials,
+    askedTrials,
+    npv: { mean, standardDeviation, p10, p50, p90, chanceOfLoss },
+    roi: roi === null ? null : { ...roi },
+    payback: { simple: paid(payback.simple), discounted: paid(payback.discounted) },
+    shrunk: shrunk.map(({ ids, factor }) => ({ keys: [...ids], factor })),
+  };
+}
+
+/** What the finance part is made from beside the case. */
+export interface FinanceSources {
+  readonly setup: Setup;
+  /** Null where no trials were run. */
+  readonly sampled: SimulationResult | null;
+}
+
 /** What finance reads beyond the figures of a case; money by year, year 0 first, unrounded. */
-export function financeJson({ initiative, money }: CaseResult, setup: Setup): Json {
+export function financeJson({ initiative, money }: CaseResult, { setup, sampled }: FinanceSources): Json {
   const cash = affordability({ initiative, money, setup });
   const risks = money.riskLines.map(({ risk, probability, impact, expected }) => ({ risk: risk.record.risk?.value ?? null, probability, impact, expected }));
   const month = money.paybackMonth;
@@ -69,6 +95,7 @@ export function financeJson({ initiative, money }: CaseResult, setup: Setup): Js
     paybackMonth: month === null ? null : { year: month.year, month: month.month },
     affordability: affordabilityJson(cash),
     incomeStatement: incomeJson(incomeStatement({ money, cash })),
+    sampled: sampledJson(sampled),
     sensitivity: sensitivityJson(sensitivity({ initiative, setup, money })),
     completeness: completenessJson(completeness(initiative)),
   };

@@ -1,5 +1,5 @@
 import type { CashFlow } from '../../money/cash-flow/cashFlow';
-import type { CaseMoney } from '../../money/case/caseMoney';
+import type { CaseMoney, DistributionMethod } from '../../money/case/caseMoney';
 import type { Measures } from '../../money/measures/measures';
 import type { NpvDistribution } from '../../money/uncertainty/npvDistribution';
 import type { Json } from './Json';
@@ -25,13 +25,13 @@ function figuresJson({ pvCosts, pvBenefits, npv, roi, bcr, irr, paybackYears, re
   return { pvCosts, pvBenefits: benefits, npv, roi, bcr, irr: rateJson(irr), paybackYears: { simple, discounted }, reasons: { ...reasons } };
 }
 
-/** The exact distribution; contributions are shares of the variance, with the keys of their rows. */
-function riskJson({ mean, standardDeviation, p10, p50, p90, chanceOfLoss, contributions }: NpvDistribution): Json {
-  return { method: 'convolution', mean, standardDeviation, p10, p50, p90, chanceOfLoss, contributions: contributions.map(({ id, share }) => ({ key: id, share })) };
+/** The distribution and how it was found; contributions are shares of the variance, with the keys of their rows. */
+function riskJson({ mean, standardDeviation, p10, p50, p90, chanceOfLoss, contributions }: NpvDistribution, method: DistributionMethod): Json {
+  return { method, mean, standardDeviation, p10, p50, p90, chanceOfLoss, contributions: contributions.map(({ id, share }) => ({ key: id, share })) };
 }
 
 /** The figures of a case: total value, the cash view beside it, and the risk where lines have ranges. */
-export function measuresJson({ measures, cash, distribution }: CaseMoney): Json {
-  const risk = distribution === null ? null : riskJson(distribution);
+export function measuresJson({ measures, cash, distribution, distributionMethod }: CaseMoney): Json {
+  const risk = distribution === null ? null : riskJson(distribution, distributionMethod);
   return { ...figuresJson(measures), cash: figuresJson(cash.measures), risk };
 }

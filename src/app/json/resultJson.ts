@@ -70,14 +70,14 @@ export function problemJson(found: Problem, words: Pick<ReportWords, 'problem'>)
   return { code: found.code, severity: found.severity, sheet: found.at?.sheet ?? null, cell: found.at === null ? null : a1(found.at), text: words.problem(found) };
 }
 
-function initiativeJson(result: CaseResult, { casebook, words }: BuiltReport): Json {
+function initiativeJson(result: CaseResult, { casebook, words, sampled }: BuiltReport): Json {
   const { initiative, money, scorecards, story } = result;
   return {
     id: initiative.id,
     name: initiative.name.value,
     cashFlow: cashFlowJson(money.flow, casebook.periodLabels),
     measures: measuresJson(money),
-    finance: financeJson(result, casebook.setup),
+    finance: financeJson(result, { setup: casebook.setup, sampled: sampled.get(initiative.id) ?? null }),
     statements: story.statements.map(statementJson),
     scorecards: { technology: scorecardJson(scorecards.technology), clinical: scorecardJson(scorecards.clinical) },
     readiness: readinessJson(result),

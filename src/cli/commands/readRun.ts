@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { buildReport, type BuildOptions, type BuiltReport } from '../../app/buildReport';
 import type { EarlierOutput } from '../../app/earlierOutput';
 import { planReading } from '../../app/planReading';
+import { runTrials } from '../../app/sampledCases';
 import { AppError } from '../../errors/AppError';
 import { FileWorkbook } from '../../hosts/xlsx/FileWorkbook';
 import { readBytes } from '../files';
@@ -29,6 +30,7 @@ function buildOptions(options: CommandOptions, earlier: EarlierOutput | undefine
   return {
     today: options.today ?? today(),
     initiatives,
+    sampledOf: runTrials,
     ...(locale === null ? {} : { localeTag: locale }),
     ...(preset === null ? {} : { preset }),
     ...(seed === null ? {} : { seed }),

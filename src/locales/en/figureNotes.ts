@@ -5,6 +5,7 @@ import type { FigureNotes } from '../../story/grammar/FigureNotes';
 export const ENGLISH_FIGURE_NOTES: FigureNotes = {
   none: '–',
   cost: (years, rate) => join('present value, ', years, ', ', rate),
+  costLessBaseline: (years, rate) => join('present value, ', years, ', ', rate, ', less carrying on as today'),
   range: (low, high) => join(low, ' to ', high, ' in 8 of 10 outcomes'),
   noRange: 'no low and high given',
   noBenefits: 'no benefit is valued in money',
@@ -14,4 +15,5 @@ export const ENGLISH_FIGURE_NOTES: FigureNotes = {
   notWithin: (years) => join('not within ', years),
   notPaidBack: 'not paid back',
   loss: 'exact for independent lines',
+  lossSampled: 'sampled, as some lines move together',
 };

@@ -205,6 +205,7 @@ export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   'row-last-owed': 'Year in which it is paid back, {kind}',
   'row-part-year': 'Part of that year, {kind}',
   'row-payback': 'Payback, {kind} (−1: not within the horizon)',
+  'section-risk-sampled': 'Range of the result (engine: sampled, as lines move together; method on the sensitivity sheet)',
   'section-risk': 'Range of the result (engine: exact, by convolution of independent lines)',
   'row-p10': 'One in ten is lower (P10)',
   'row-p50': 'Middle (P50)',

@@ -9,6 +9,7 @@ import type { Variation } from '../../scorecard/xmr/variation';
 import type { Lens } from '../../story/Statement';
 import { ENGLISH_GLOSSARY } from './glossary';
 import { ENGLISH_LABELS } from './labels';
+import { BUSINESS_PORTFOLIO_LABELS } from './labels/portfolioLabels';
 import { PROBLEM_WORDS } from './problems';
 import { spelled } from './spelling';
 
@@ -31,17 +32,21 @@ const DEFAULT_WORDS: Readonly<Record<string, string>> = {
   'rounding-of-statements': 'convention of the sentences',
   'mid-year-shift': 'convention of mid-year timing',
   'tolerance-of-checks': 'convention of the checks',
+  'conventional-test': 'convention of finance for tests',
   'preset-of-place': 'assumed from locale and currency',
   'preset-first': 'assumed: the first preset, as nothing says otherwise',
   'as-of-run': 'the day of the run',
   'range-min-max': 'assumed: low and high are the ends of the range',
   'better-by-name': 'assumed from the metric’s name',
   'better-unknown': 'not known',
+  'correlation-assumed': 'assumed: no cell says how strongly',
 };
 
 /** How a value was worked out from cells that do not hold it. */
 const RULE_WORDS: Readonly<Record<string, string>> = {
   'currency-of-amounts': 'from the currency signs of the amounts',
+  'currency-of-line': 'from the currency signs of the line',
+  'exchange-rate-turned': 'the rate as typed, the other way round',
   'earliest-year-column': 'from the earliest year column',
   'last-year-column': 'from the last year column',
   'unit-of-cell': 'from the unit in the cell',
@@ -98,6 +103,7 @@ const LENSES: Readonly<Record<Vocabulary, Readonly<Record<Lens, string>>>> = {
 
 /** Keys whose words differ under the business vocabulary. */
 const BUSINESS_WORDS: Readonly<Record<string, string>> = {
+  ...BUSINESS_PORTFOLIO_LABELS,
   'scorecard-title-clinical': 'Business scorecard',
   'head-why-clinical': 'Why it matters to the business',
   'matters-clinical': 'business only',

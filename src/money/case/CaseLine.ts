@@ -1,5 +1,5 @@
 import type { BenefitLine, CostLine, Risk } from '../../model/Casebook';
-import type { MoneySide } from '../lines/MoneyLine';
+import type { MoneySide } from '../lines/MoneySide';
 
 /**
  * What a row of the case is: an amount that somebody typed, or one that follows from it. Each stands on a row of its

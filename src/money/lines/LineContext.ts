@@ -14,11 +14,25 @@ export interface LineContext {
   readonly prefix: string;
 }
 
+/** Before the keys of rows of the baseline option. */
+export const BASELINE_PREFIX = 'baseline/';
+
+/**
+ * The context of the lines of another option. Carrying on waits for no go-live: months of the baseline's lines count
+ * from the start of year 1.
+ *
+ * @param prefix before the keys of their rows.
+ */
+export function optionContext(context: LineContext, prefix: string): LineContext {
+  return { ...context, prefix, goLiveMonths: prefix === BASELINE_PREFIX ? null : context.goLiveMonths };
+}
+
 /**
  * The context of the lines of an initiative.
  *
  * @param prefix before the keys of their rows.
  */
 export function lineContext(initiative: Initiative, setup: Setup, prefix = ''): LineContext {
-  return { count: setup.years.value + 1, setup, goLiveMonths: goLiveMonths(initiative, setup), metrics: initiative.metrics, prefix };
+  const { metrics } = initiative;
+  return optionContext({ count: setup.years.value + 1, setup, goLiveMonths: goLiveMonths(initiative, setup), metrics, prefix }, prefix);
 }

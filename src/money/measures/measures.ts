@@ -19,7 +19,12 @@ export type NoAnswerReason =
 export type MeasureName = 'npv' | 'roi' | 'bcr' | 'irr' | 'simplePayback' | 'discountedPayback';
 
 /** The rows of a cash-flow table that the figures need. */
-export type MeasuredFlow = Pick<CashFlow, 'costs' | 'benefits' | 'discountFactors' | 'net' | 'discountedNet'>;
+export type MeasuredFlow = Pick<CashFlow, 'costs' | 'benefits' | 'discountFactors' | 'net' | 'discountedNet'> & {
+  /** Absent or null: every benefit is discounted alike. */
+  readonly health?: CashFlow['health'];
+  /** Costs of the baseline are taken off: sparing them is a gain, whether or not a benefit line says so. */
+  readonly avoidsCosts?: boolean;
+};
 
 /** The figures of a case. A figure that is null, or an `irr` that is not one root, has its reason in `reasons`. */
 export interface Measures {
@@ -70,6 +75,13 @@ function reasonsOf(found: Readonly<Record<MeasureName, NoAnswerReason | null>>):
 
 const MEASURE_NAMES = ['npv', 'roi', 'bcr', 'irr', 'simplePayback', 'discountedPayback'] as const;
 
+/** The present value of the benefits, effects on health by their own factors. */
+function pvOfBenefits({ benefits, discountFactors, health }: MeasuredFlow): number {
+  if (health === undefined || health === null) return presentValue(benefits, discountFactors);
+  const others = benefits.map((benefit, year) => benefit - (health.benefits[year] ?? 0));
+  return presentValue(others, discountFactors) + presentValue(health.benefits, health.factors);
+}
+
 /**
  * The figures of a cash flow: present values, NPV, ROI, BCR, IRR and payback.
  *
@@ -77,8 +89,9 @@ const MEASURE_NAMES = ['npv', 'roi', 'bcr', 'irr', 'simplePayback', 'discountedP
  * irr and payback on the net row. Money in whole currency units, costs positive; roi, bcr and irr are fractions;
  * payback in years from the moment of year 0.
  *
- * No answer: when every benefit is 0 there are no benefits in money, and all but the present values is null
- * (`no-benefits`): costs alone do not say what is gained. Costs worth 0 or less leave no ratio (`no-costs`).
+ * No answer: when every benefit is 0 and no costs of a baseline are avoided, there are no benefits in money, and all but
+ * the present values is null (`no-benefits`): costs alone do not say what is gained. Costs worth 0 or less leave no
+ * ratio (`no-costs`).
  *
  * @param timing the convention the factors follow; the IRR discounts by the same.
  *
@@ -87,8 +100,8 @@ const MEASURE_NAMES = ['npv', 'roi', 'bcr', 'irr', 'simplePayback', 'discountedP
  */
 export function measures(flow: MeasuredFlow, timing: Timing): Measures {
   const pvCosts = presentValue(flow.costs, flow.discountFactors);
-  const pvBenefits = presentValue(flow.benefits, flow.discountFactors);
-  if (flow.benefits.every((benefit) => benefit === 0)) {
+  const pvBenefits = pvOfBenefits(flow);
+  if (flow.avoidsCosts !== true && flow.benefits.every((benefit) => benefit === 0)) {
     const paybackYears = { simple: null, discounted: null };
     return { pvCosts, pvBenefits, npv: null, roi: null, bcr: null, irr: null, paybackYears, reasons: WITHOUT_BENEFITS };
   }

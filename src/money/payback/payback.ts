@@ -12,6 +12,29 @@ export interface PaybackYears {
  */
 const ADDING_NOISE = 1e-12;
 
+/** The last year that ends owing; −1 where none does. */
+function lastOwing(net: readonly number[], sums: readonly number[]): number {
+  const noise = ADDING_NOISE * net.reduce((moved, amount) => moved + Math.abs(amount), 0);
+  return sums.reduce((last, sum, column) => (sum < -noise ? column : last), -1);
+}
+
+/**
+ * The year in which the money is back for good, by yearly sums.
+ *
+ * Equation: T + 1, T the last year whose sum so far is below zero.
+ * Special case: 0 where no year ends owing. No answer: null when the sum is below zero at the end of the horizon.
+ *
+ * @param net yearly net amounts, year 0 first, money out negative.
+ *
+ * Source: as `paybackOf`.
+ * @example paybackYear([-100, 40, 80]) // 2
+ * @example paybackYear([-100, 40]) // null
+ */
+export function paybackYear(net: readonly number[]): number | null {
+  const year = lastOwing(net, runningTotal(net)) + 1;
+  return year < net.length || year === 0 ? year : null;
+}
+
 /**
  * When the money is back for good: the first moment from which the sum so far is never below zero again
  * within the horizon.
@@ -32,8 +55,7 @@ const ADDING_NOISE = 1e-12;
  */
 export function paybackOf(net: readonly number[]): number | null {
   const sums = runningTotal(net);
-  const noise = ADDING_NOISE * net.reduce((moved, amount) => moved + Math.abs(amount), 0);
-  const year = sums.reduce((last, sum, column) => (sum < -noise ? column : last), -1);
+  const year = lastOwing(net, sums);
   const debt = sums[year];
   if (debt === undefined) return 0;
   const after = sums[year + 1];

@@ -1,66 +1,86 @@
-/** What is known exactly of the distribution on the grid, in money. */
-export interface ExactMoments {
+import type { SumDistribution } from './SumDistribution';
+
+/** Where a grid stands, in money, and what it did to the spread. */
+export interface GridPlace {
   /** The value of the first cell. */
   readonly low: number;
-  readonly mean: number;
-  readonly variance: number;
+  /** From one cell to the next. */
+  readonly step: number;
+  /** The excess of the masses' variance over the exact one, in squared steps. */
+  readonly excess: number;
 }
 
-/** A distribution function given by masses on a grid, as straight pieces between the middles of the cells. */
-export class GridDistribution {
-  /** Masses summed so far, and all of them: 1 but for rounding. */
-  private readonly below: Float64Array;
-  private readonly total: number;
-  private readonly stretch: number;
+/** Sums of masses at the upper edge of a cell already hold a twelfth of a squared step less spread than the masses. */
+const EDGE_SPREAD = 1 / 12;
 
-  /** The grid widens the spread a little; stretching about the exact mean gives back the exact variance. */
-  constructor(
-    sum: Float64Array,
-    private readonly step: number,
-    private readonly exact: ExactMoments,
-  ) {
-    const meanIndex = (exact.mean - exact.low) / step;
-    this.below = new Float64Array(sum.length);
-    let total = 0;
-    let squares = 0;
-    for (let index = 0; index < sum.length; index += 1) {
-      const mass = sum[index] ?? 0;
-      total += mass;
-      squares += mass * (index - meanIndex) ** 2;
-      this.below[index] = total;
-    }
-    this.total = total;
-    // Each mass stands for an even spread over its cell, which adds a twelfth.
-    this.stretch = Math.sqrt(exact.variance / (step * step * (squares / total + 1 / 12)));
+/** The chances up to the upper edge of each cell, with the spread v that the grid added taken back: F − v F″ / 2 + v² F⁗ / 8. */
+function chancesUpToEdges(sum: Float64Array, excess: number): Float64Array {
+  const all = sum.reduce((total, mass) => total + mass, 0);
+  const edges = new Float64Array(sum.length);
+  let total = 0;
+  let highest = 0;
+  for (let index = 0; index < sum.length; index += 1) {
+    total += sum[index] ?? 0;
+    const [before, here, after, beyond] = [sum[index - 1] ?? 0, sum[index] ?? 0, sum[index + 1] ?? 0, sum[index + 2] ?? 0];
+    const corrected = total - (excess / 2) * (after - here) + ((excess * excess) / 8) * (beyond - 3 * after + 3 * here - before);
+    // Beside a jump of the density the correction overshoots; chances stay within 0 to 1 and never fall.
+    highest = Math.min(all, Math.max(highest, corrected));
+    edges[index] = highest / all;
+  }
+  return edges;
+}
+
+/** A distribution function given by masses on a grid, read with a straight density in each cell. */
+export class GridDistribution implements SumDistribution {
+  private readonly edges: Float64Array;
+  private readonly low: number;
+  private readonly step: number;
+
+  /** The grid widens the spread a little; the excess says by how much. */
+  constructor(sum: Float64Array, { low, step, excess }: GridPlace) {
+    this.low = low;
+    this.step = step;
+    this.edges = chancesUpToEdges(sum, excess - EDGE_SPREAD);
   }
 
   /** The value below which this chance lies (0 < chance < 1). */
   quantile(chance: number): number {
-    const wanted = chance * this.total;
-    const index = this.firstAtLeast(wanted);
-    const before = this.below[index - 1] ?? 0;
-    const within = (wanted - before) / ((this.below[index] ?? this.total) - before);
-    const onGrid = this.exact.low + this.step * (index - 0.5 + within);
-    return this.exact.mean + (onGrid - this.exact.mean) * this.stretch;
+    const index = this.firstAtLeast(chance);
+    const before = this.edge(index - 1);
+    const mass = this.edge(index) - before;
+    const slope = this.slope(index);
+    const start = mass - slope / 2;
+    const within = (2 * (chance - before)) / (start + Math.sqrt(Math.max(0, start * start + 2 * slope * (chance - before))));
+    return this.low + this.step * (index - 0.5 + within);
   }
 
-  /** The chance of a value below this one. */
-  chanceBelow(value: number): number {
-    const onGrid = this.exact.mean + (value - this.exact.mean) / this.stretch;
-    const place = (onGrid - this.exact.low) / this.step + 0.5;
+  /** The chance of this value or less. */
+  chanceUpTo(value: number): number {
+    const place = (value - this.low) / this.step + 0.5;
     const index = Math.floor(place);
-    const before = this.below[index - 1] ?? (index > 0 ? this.total : 0);
-    const after = this.below[index] ?? (index >= 0 ? this.total : 0);
-    return (before + (after - before) * (place - index)) / this.total;
+    const within = place - index;
+    const before = this.edge(index - 1);
+    return before + (this.edge(index) - before) * within + (this.slope(index) * within * (within - 1)) / 2;
   }
 
-  /** The first cell with which the sum reaches `wanted`; the sums never fall, so halving finds it. */
+  private edge(index: number): number {
+    return index < 0 ? 0 : (this.edges[index] ?? 1);
+  }
+
+  /** How much the density rises over a cell, at most so much that it is not negative at either edge. */
+  private slope(index: number): number {
+    const [far, before, after, beyond] = [this.edge(index - 2), this.edge(index - 1), this.edge(index), this.edge(index + 1)];
+    const most = 2 * (after - before);
+    return Math.max(-most, Math.min(most, (beyond - after - (before - far)) / 2));
+  }
+
+  /** The first cell by whose end this chance is reached; the chances never fall, so halving finds it. */
   private firstAtLeast(wanted: number): number {
     let low = 0;
-    let high = this.below.length - 1;
+    let high = this.edges.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.below[middle] ?? this.total) >= wanted) high = middle;
+      if (this.edge(middle) >= wanted) high = middle;
       else low = middle + 1;
     }
     return low;

@@ -1,6 +1,9 @@
 import { fourierTransform, unitCircle } from './fourierTransform';
 import type { ComplexRow } from './fourierTransform';
 
+/** Up to this many rows are multiplied at full length; more are halved first, so that short rows stay short. */
+const MOST_ROWS_AT_ONCE = 16;
+
 /**
  * Multiplies `product` by the transforms of two real rows that were transformed together as re + i im.
  *
@@ -23,19 +26,8 @@ function multiplyByPair(product: ComplexRow, pair: ComplexRow): void {
   }
 }
 
-/**
- * The distribution of the sum of independent quantities, each given as masses on the same grid from its own 0.
- *
- * Equation: the inverse transform of the product of the transforms. Two rows share one transform.
- * Special case: no rows give the sum 0 with certainty.
- *
- * @param rows masses from index 0; the indices of the last masses sum to less than `cells`.
- * @param cells a power of two.
- *
- * Source: the convolution theorem.
- * @example [...convolution([[0.5, 0.5]], 2)] // [0.5, 0.5]
- */
-export function convolution(rows: readonly ArrayLike<number>[], cells: number): Float64Array {
+/** A few rows by one product of transforms; two rows share one transform. */
+function convolvedAtOnce(rows: readonly ArrayLike<number>[], cells: number): Float64Array {
   const circle = unitCircle(cells);
   const product: ComplexRow = { re: new Float64Array(cells).fill(1), im: new Float64Array(cells) };
   for (let first = 0; first < rows.length; first += 2) {
@@ -50,4 +42,39 @@ export function convolution(rows: readonly ArrayLike<number>[], cells: number): 
   fourierTransform(product, circle);
   for (let k = 0; k < cells; k += 1) product.re[k] = Math.max(0, (product.re[k] ?? 0) / cells);
   return product.re;
+}
+
+/** The length of the sum of rows, and the power of two that holds it. */
+function sizeOf(rows: readonly ArrayLike<number>[]): { readonly length: number; readonly cells: number } {
+  const length = rows.reduce((sum, row) => sum + row.length - 1, 1);
+  return { length, cells: 2 ** Math.ceil(Math.log2(length)) };
+}
+
+/** One row for many: each half on its own, in no more cells than it needs. */
+function joined(rows: readonly ArrayLike<number>[]): ArrayLike<number> {
+  const { length, cells } = sizeOf(rows);
+  if (rows.length <= MOST_ROWS_AT_ONCE) return convolvedAtOnce(rows, cells).subarray(0, length);
+  return convolvedAtOnce(halves(rows), cells).subarray(0, length);
+}
+
+function halves(rows: readonly ArrayLike<number>[]): readonly ArrayLike<number>[] {
+  const middle = rows.length >> 1;
+  return [joined(rows.slice(0, middle)), joined(rows.slice(middle))];
+}
+
+/**
+ * The distribution of the sum of independent quantities, each given as masses on the same grid from its own 0.
+ *
+ * Equation: the inverse transform of the product of the transforms. Many rows are halved until 16 are left, which
+ * keeps the cost near cells × log(cells) × log(rows).
+ * Special case: no rows give the sum 0 with certainty.
+ *
+ * @param rows masses from index 0; the indices of the last masses sum to less than `cells`.
+ * @param cells a power of two.
+ *
+ * Source: the convolution theorem.
+ * @example [...convolution([[0.5, 0.5]], 2)] // [0.5, 0.5]
+ */
+export function convolution(rows: readonly ArrayLike<number>[], cells: number): Float64Array {
+  return convolvedAtOnce(rows.length <= MOST_ROWS_AT_ONCE ? rows : halves(rows), cells);
 }

@@ -1,3 +1,4 @@
+import type { Sensitivity } from '../../money/sensitivity/sensitivity';
 import type { CellPointer } from '../formula/Formula';
 import type { ReportInput } from '../ReportInput';
 import type { Ledger } from './Ledger';
@@ -10,4 +11,6 @@ export interface ReportContext extends ReportInput {
   readonly masterText: string;
   /** Final sheet name by sheet id. */
   readonly names: ReadonlyMap<string, string>;
+  /** By initiative, where a result hangs on something that varies: those get a sensitivity sheet. */
+  readonly sensitivities: ReadonlyMap<string, Sensitivity>;
 }

@@ -100,6 +100,11 @@ export class SheetBuilder {
     this.row(row);
   }
 
+  /** Height of a row in points; undefined where the program decides. */
+  heightOf(row: number): number | undefined {
+    return this.heights.get(row);
+  }
+
   describe(): SheetDescription {
     const rows: readonly RowDescription[] = this.rows.map((cells, row) => {
       const height = this.heights.get(row);

@@ -2,6 +2,7 @@ import type { ReportContext } from '../build/ReportContext';
 import { SheetBuilder, type SheetFrame } from '../build/SheetBuilder';
 import type { CaseResult } from '../CaseResult';
 import { formulaOperand } from '../formula/Formula';
+import { addCaseBeside } from './caseBeside';
 import { addCaseChart, CHART_ROWS } from './caseChart';
 import { CASE_GRID } from './caseFrame';
 import { addCaseHead } from './caseHead';
@@ -17,6 +18,7 @@ export function caseSheet(frame: SheetFrame, context: ReportContext, result: Cas
   const sheet = new SheetBuilder({ ...frame, columnWidths });
   addCaseHead(sheet, context, result);
   sheet.height(AFTER_FIGURES - 1, 6);
+  addCaseBeside(sheet, context, { result, row: AFTER_FIGURES - 1 });
   addCaseChart(sheet, context, { result, row: AFTER_FIGURES });
   addCaseOutcomes(sheet, context, { result, row: AFTER_FIGURES });
   const lenses = AFTER_FIGURES + CHART_ROWS + 1;

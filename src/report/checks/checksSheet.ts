@@ -1,43 +1,16 @@
 import type { InputRows } from '../inputs/InputRows';
 import type { ReportContext } from '../build/ReportContext';
 import { SheetBuilder, type SheetFrame } from '../build/SheetBuilder';
-import type { CaseResult } from '../CaseResult';
-import { areaFormula, binaryFormula, callFormula, formulaOperand, type CellPointer, type Formula } from '../formula/Formula';
-import { WORKINGS_COLUMNS } from '../workings/WorkingsRows';
+import { areaFormula, binaryFormula, callFormula, formulaOperand, type Formula } from '../formula/Formula';
 import { SCORECARD_HEADER_ROW, scorecardColumn } from '../sheets/scorecardSheet';
+import { caseCheckFormulas } from './caseCheckFormulas';
 import { CASE_CHECKS, type CaseCheck, type ReportCheck } from './caseChecks';
+import type { CheckFormulas, LiveCheck } from './LiveCheck';
 
 /** Where the master check stands on the Checks sheet, whatever else is on it. */
 export const MASTER_CHECK = { row: 2, column: 0 } as const;
 const HEADER_ROW = 4;
 const COLUMNS = { id: 0, what: 1, expected: 2, actual: 3, tolerance: 4, ok: 5 } as const;
-
-interface CheckFormulas {
-  readonly expected: Formula;
-  readonly actual: Formula;
-  readonly scale: Formula;
-}
-
-/** The live formulas of each check of a case: never the same cells that it checks. */
-function caseFormulas(context: ReportContext, result: CaseResult): Readonly<Record<CaseCheck, () => CheckFormulas>> {
-  const { id } = result.initiative;
-  const total = (key: string): CellPointer => context.ledger.find(`${id}/${key}`);
-  const year = (key: string, index: number): CellPointer => ({ ...total(key), column: WORKINGS_COLUMNS.firstYear + index });
-  const last = result.money.count - 1;
-  const moved = binaryFormula(total('total.costs'), '+', total('total.benefits'));
-  return {
-    cumulative: () => ({ expected: binaryFormula(total('total.benefits'), '-', total('total.costs')), actual: formulaOperand(year('flow.cumulative', last)), scale: moved }),
-    benefits: () => ({ expected: formulaOperand(total('total.benefits')), actual: binaryFormula(total('total.cash'), '+', total('total.other')), scale: moved }),
-    npv: () => ({ expected: formulaOperand(total('money.npv')), actual: formulaOperand(year('pv.cumulative', last)), scale: moved }),
-    irr: () => ({ expected: formulaOperand(0), actual: formulaOperand(total('irr.present-value')), scale: irrScale(result, total) }),
-  };
-}
-
-function irrScale(result: CaseResult, total: (key: string) => CellPointer): Formula {
-  const at = total('irr.present-value');
-  const row = areaFormula({ ...at, column: WORKINGS_COLUMNS.firstYear }, { ...at, column: WORKINGS_COLUMNS.firstYear + result.money.count - 1 });
-  return callFormula('SUMPRODUCT', callFormula('ABS', row));
-}
 
 /** Writes one check as a row: expected, actual, tolerance, and whether it holds. */
 class CheckRows {
@@ -92,6 +65,8 @@ export interface ChecksParts {
   readonly clinical: SheetBuilder;
   readonly sheetChecks: readonly ReportCheck[];
   readonly caseChecks: ReadonlyMap<string, readonly ReportCheck[]>;
+  /** Checks of sheets that a case has besides its workings. */
+  readonly more: readonly LiveCheck[];
 }
 
 /** What the master check adds where live inputs changed: figures follow, what was worded by the engine waits. */
@@ -115,12 +90,12 @@ export function checksSheet(frame: SheetFrame, context: ReportContext, parts: Ch
     const checks = parts.caseChecks.get(result.initiative.id);
     // Only cases with a workings sheet have rows to check.
     if (checks === undefined) continue;
-    const formulas = caseFormulas(context, result);
     for (const check of checks) {
       const which = check.id.slice(result.initiative.id.length + 1);
-      if (isCaseCheck(which)) rows.add(check, formulas[which]());
+      if (isCaseCheck(which)) rows.add(check, caseCheckFormulas(context, result, which));
     }
   }
+  for (const { check, formulas } of parts.more) rows.add(check, formulas);
   const results = areaFormula(sheet.at(HEADER_ROW + 1, COLUMNS.ok), sheet.at(sheet.next - 1, COLUMNS.ok));
   const failing = callFormula('COUNTIF', results, label('check-fails'));
   const verdict = callFormula('IF', binaryFormula(failing, '=', 0), label('master-holds'), binaryFormula(failing, '&', label('master-fails')));

@@ -44,6 +44,20 @@ export interface ChartSeries {
   readonly color: string;
 }
 
+/** How bars or columns share the room of a category. */
+export interface BarsDescription {
+  /** `beside`: next to each other; `over`: on the same line, for bars to both sides of zero; `stacked`: on top of each other. */
+  readonly arrangement: 'beside' | 'over' | 'stacked';
+  /** Free room between categories, in percent of a bar's width, 0 to 500. */
+  readonly gap: number;
+}
+
+/** Words along the axes; a missing one leaves its axis without. */
+export interface AxisTitles {
+  readonly category?: string;
+  readonly value?: string;
+}
+
 /** A native chart over cells of the workbook. */
 export interface ChartDescription {
   readonly kind: 'line' | 'column' | 'bar';
@@ -56,6 +70,11 @@ export interface ChartDescription {
   readonly series: readonly ChartSeries[];
   readonly valueFormat: string;
   readonly showLegend: boolean;
+  /** Of bars and columns; absent: beside each other, 60 % apart. */
+  readonly bars?: BarsDescription;
+  readonly axisTitles?: AxisTitles;
+  /** Every how many categories one is named; absent: the program decides. */
+  readonly labelStep?: number;
 }
 
 /** Ten or fewer short choices typed out, or a yes/no test on a number or date. */

@@ -41,6 +41,7 @@ export const STYLE_ROLES = [
   'rowText',
   'rowStrong',
   'rowNumber',
+  'rowSum',
   'rowDate',
   'rowOpen',
   'rowMuted',

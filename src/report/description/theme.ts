@@ -87,6 +87,7 @@ export const THEME = {
   rowText: { color: INK, wrap: true, vertical: 'center', bottom: HAIRLINE },
   rowStrong: { color: INK, bold: true, wrap: true, vertical: 'center', bottom: HAIRLINE },
   rowNumber: { color: INK, horizontal: 'right', vertical: 'center', bottom: HAIRLINE, format: '#,##0' },
+  rowSum: { color: INK, bold: true, horizontal: 'right', vertical: 'center', bottom: HAIRLINE, format: '#,##0' },
   rowDate: { color: INK, horizontal: 'left', vertical: 'center', bottom: HAIRLINE, indent: 1, format: 'mmm yyyy' },
   rowOpen: { color: AMBER, bold: true, wrap: true, vertical: 'center', bottom: HAIRLINE },
   rowMuted: { size: 9, color: MUTED, wrap: true, vertical: 'center', bottom: HAIRLINE },

@@ -1,5 +1,9 @@
-import type { Initiative, Metric } from '../../model/Casebook';
+import type { Casebook, Initiative, Metric } from '../../model/Casebook';
 import type { Origin } from '../../model/origin';
+import type { OptionLines } from '../../money/case/optionRows';
+import { lineKey } from '../../money/lines/costRows';
+import { lineContext } from '../../money/lines/LineContext';
+import { optionPrefix } from '../../money/options/caseOptions';
 import type { Fact } from '../../story/facts/Fact';
 import { scorecardFacts } from '../../story/facts/metricFacts';
 import type { Ledger } from '../build/Ledger';
@@ -7,8 +11,10 @@ import { periodHeads } from '../build/periodHeads';
 import type { CaseResult } from '../CaseResult';
 import { binaryFormula, callFormula, type CellPointer, type Formula } from '../formula/Formula';
 import type { ReportInput } from '../ReportInput';
+import { countsFromGoLive } from '../workings/lineGoLiveRow';
 import type { InputRows } from './InputRows';
 import { addLineInputs } from './lineInputs';
+import { addRiskInputs } from './riskInputs';
 
 /** Last parts of the keys of a metric's facts that the scorecards show; the others only serve sentences. */
 const SCORECARD_FACTS: ReadonlySet<string> = new Set(['baseline', 'target', 'actual', 'deadline', 'better', 'grade', 'change', 'whyTechnology', 'whyClinical']);
@@ -70,9 +76,32 @@ function addSpendInputs(rows: InputRows, input: ReportInput, { initiative }: Cas
   });
 }
 
+/** When it goes live, where benefits by volume count their months from then. */
+function addGoLiveInput(rows: InputRows, { setup }: Casebook, initiative: Initiative): void {
+  const { goLive } = initiative.record;
+  if (goLive === undefined || !countsFromGoLive(initiative, lineContext(initiative, setup))) return;
+  rows.add({ key: `${initiative.id}/init.goLive`, label: rows.words.label('go-live'), ...goLive, unit: 'date' });
+}
+
+/** The lines of every option that stands on Workings: the chosen one, the baseline, and the others beside them. */
+function addOptionInputs(rows: InputRows, input: ReportInput, { initiative, money }: CaseResult): void {
+  const periods = periodHeads(input.casebook, input.words, money.count);
+  const addLines = (lines: OptionLines, prefix: string): void => {
+    const context = lineContext(initiative, input.casebook.setup, prefix);
+    for (const line of lines.costs) addLineInputs(rows, { key: `${initiative.id}/${lineKey(line, 'cost', context)}`, line, context, periods });
+    for (const line of lines.benefits) addLineInputs(rows, { key: `${initiative.id}/${lineKey(line, 'benefit', context)}`, line, context, periods });
+  };
+  addLines(initiative, '');
+  for (const option of initiative.options) {
+    if (option.role === 'chosen' || option.costs.length + option.benefits.length === 0) continue;
+    rows.section(rows.words.sentence('section-option-inputs', { initiative: initiative.name.value, option: option.name.value }));
+    addLines(option, optionPrefix(option));
+  }
+}
+
 /** Every input of one initiative; of one without sheets of its own, what the scorecards show. */
 export function addCaseInputs(rows: InputRows, input: ReportInput, result: CaseResult): void {
-  const { initiative, story, money } = result;
+  const { initiative, story } = result;
   const chosen = input.chosen.includes(initiative.id);
   // Without sheets of its own a case needs no facts for sentences, and its story need not be told.
   const facts = chosen ? story.facts.filter((fact) => fact.from !== 'money' && !isShared(fact)) : shownFacts(input, initiative);
@@ -84,7 +113,7 @@ export function addCaseInputs(rows: InputRows, input: ReportInput, result: CaseR
   if (!chosen) return;
   addWordingInputs(rows, result);
   addSpendInputs(rows, input, result);
-  const line = { currency: input.casebook.setup.currency.value, periods: periodHeads(input.casebook, input.words, money.count) };
-  for (const each of money.costLines) addLineInputs(rows, { ...line, key: `${initiative.id}/cost.${each.line.id}`, line: each.line });
-  for (const each of money.benefitLines) addLineInputs(rows, { ...line, key: `${initiative.id}/benefit.${each.line.id}`, line: each.line });
+  addGoLiveInput(rows, input.casebook, initiative);
+  addRiskInputs(rows, input, result);
+  addOptionInputs(rows, input, result);
 }

@@ -4,6 +4,7 @@ import { SheetBuilder } from '../build/SheetBuilder';
 import type { SheetFrame } from '../build/SheetBuilder';
 import { formulaOperand } from '../formula/Formula';
 import { addCaseInputs, addFactInput, isShared } from './caseInputs';
+import { addSensitivityInputs } from '../sensitivity/sensitivityInputs';
 import { INPUT_COLUMNS, InputRows } from './InputRows';
 import { addSettingInputs } from './settingInputs';
 
@@ -28,9 +29,10 @@ export function inputsSheet(frame: SheetFrame, context: ReportContext): { readon
   addHeader(sheet, context, periods);
   const rows = new InputRows(sheet, ledger, words);
   rows.section(words.label('section-settings'));
-  addSettingInputs(rows, casebook.setup);
+  addSettingInputs(rows, casebook.setup, cases.filter(({ initiative }) => context.chosen.includes(initiative.id)));
   rows.section(words.label('section-rounding'));
   for (const fact of cases[0]?.story.facts ?? []) if (isShared(fact)) addFactInput(rows, '', fact);
   for (const result of cases) addCaseInputs(rows, context, result);
+  if (context.sensitivities.size > 0) addSensitivityInputs(rows, casebook.setup);
   return { sheet, rows };
 }

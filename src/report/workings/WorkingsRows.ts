@@ -19,6 +19,8 @@ export interface YearRow {
   readonly formula: (year: number, row: number) => Formula;
   /** `sum`: total in the value column. */
   readonly total?: 'sum';
+  /** What stands in the value column instead: the amount from which a row of months begins. */
+  readonly begins?: { readonly value: number; readonly formula: Formula };
   readonly format?: string;
   readonly style?: StyleRole;
 }
@@ -67,6 +69,15 @@ export class WorkingsRows {
     return this.ledger.find(`${this.id}/${key}`);
   }
 
+  has(key: string): boolean {
+    return this.ledger.has(`${this.id}/${key}`);
+  }
+
+  /** Another name for a row that stands: where nothing is added to it, a sum is the row itself. */
+  alias(name: string, key: string): void {
+    this.ledger.record(`${this.id}/${name}`, this.find(key));
+  }
+
   addYears(row: YearRow): CellPointer {
     const at = this.sheet.next;
     const { values, style = 'number', format = '#,##0' } = row;
@@ -81,6 +92,7 @@ export class WorkingsRows {
       const value = values.reduce((sum, each) => sum + each, 0);
       this.sheet.put(at, WORKINGS_COLUMNS.value, { value, formula: callFormula('SUM', this.years(row.key, values.length)), style, format });
     }
+    if (row.begins !== undefined) this.sheet.put(at, WORKINGS_COLUMNS.value, { ...row.begins, style, format });
     return place;
   }
 

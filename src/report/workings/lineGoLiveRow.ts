@@ -5,9 +5,9 @@ import { binaryFormula, callFormula } from '../formula/Formula';
 import type { ReportWords } from '../words/ReportWords';
 import type { WorkingsRows } from './WorkingsRows';
 
-/** Whether a benefit of any option counts its months from go-live. */
+/** Whether a benefit of any option but the baseline, which waits for none, counts its months from go-live. */
 export function countsFromGoLive({ benefits, options }: Initiative, context: LineContext): boolean {
-  const ofOptions = options.flatMap((option) => option.benefits);
+  const ofOptions = options.flatMap((option) => (option.role === 'baseline' ? [] : option.benefits));
   return context.goLiveMonths !== null && [...benefits, ...ofOptions].some((line) => isByVolume(line, context));
 }
 

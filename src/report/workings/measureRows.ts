@@ -1,33 +1,10 @@
 import type { CaseMoney } from '../../money/case/caseMoney';
-import { yearsAway } from '../../money/discounting/discountFactors';
 import { binaryFormula, callFormula, formulaOperand, type Formula } from '../formula/Formula';
 import type { ReportInput } from '../ReportInput';
 import type { StoryMoney } from '../../story/facts/StoryMoney';
 import { addPaybackRows, NOT_WITHIN_HORIZON } from './paybackRows';
+import { addRateRows } from './rateRows';
 import type { WorkingsRows } from './WorkingsRows';
-
-/** The rate that the engine found, with a live test that the net present value at it is zero. */
-function addRate(rows: WorkingsRows, input: ReportInput, money: CaseMoney): void {
-  const { label } = input.words;
-  const { irr } = money.measures;
-  if (irr === null || irr.state !== 'root') {
-    const reason = money.measures.reasons.irr;
-    rows.addValue({ key: 'money.irr', label: label('row-irr'), unit: label('unit-share'), value: reason === undefined ? '' : input.words.noAnswer(reason), style: 'engineValue' });
-    return;
-  }
-  const currency = input.casebook.setup.currency.value;
-  rows.addValue({ key: 'money.irr', label: label('row-irr'), unit: label('unit-share'), value: irr.value, style: 'engineValue', format: '0.0%' });
-  const away = input.casebook.setup.timing.value;
-  rows.addYears({
-    key: 'irr.present-value',
-    label: label('row-irr-present-value'),
-    unit: currency,
-    values: money.flow.net.map((amount, year) => amount / (1 + irr.value) ** yearsAway(away, year)),
-    formula: (year) =>
-      binaryFormula(rows.yearCell('flow.net', year), '/', binaryFormula(binaryFormula(1, '+', rows.find('money.irr')), '^', rows.yearCell('time.away', year))),
-    total: 'sum',
-  });
-}
 
 function addPlain(rows: WorkingsRows, input: ReportInput, row: { readonly key: string; readonly label: string; readonly value: number; readonly formula: Formula; readonly format?: string; readonly unit?: string }): void {
   rows.addValue({ ...row, label: input.words.label(row.label), unit: row.unit ?? input.casebook.setup.currency.value, format: row.format ?? '#,##0' });
@@ -40,10 +17,10 @@ export function addMeasureRows(rows: WorkingsRows, input: ReportInput, context: 
   const { measures, flow } = money;
   const share = label('unit-share');
   rows.section(label('section-figures'));
-  addPlain(rows, input, { key: 'cost.total', label: 'row-cost-total', value: facts.costTotal ?? 0, formula: binaryFormula(rows.find('total.costs'), '*', 1) });
+  addPlain(rows, input, { key: 'cost.total', label: 'row-cost-total', value: facts.costTotal ?? 0, formula: binaryFormula(rows.find('option.costs'), '*', 1) });
   if (facts.onceAndYearly !== null) {
-    addPlain(rows, input, { key: 'cost.once', label: 'row-cost-once', value: facts.onceAndYearly.once, formula: { kind: 'cell', at: rows.yearCell('total.costs', 0) } });
-    addPlain(rows, input, { key: 'cost.yearly', label: 'row-cost-yearly', value: facts.onceAndYearly.yearly, formula: { kind: 'cell', at: rows.yearCell('total.costs', 1) } });
+    addPlain(rows, input, { key: 'cost.once', label: 'row-cost-once', value: facts.onceAndYearly.once, formula: { kind: 'cell', at: rows.yearCell('option.costs', 0) } });
+    addPlain(rows, input, { key: 'cost.yearly', label: 'row-cost-yearly', value: facts.onceAndYearly.yearly, formula: { kind: 'cell', at: rows.yearCell('option.costs', 1) } });
   }
   const cell = (key: string): Formula => ({ kind: 'cell', at: rows.find(key) });
   addPlain(rows, input, { key: 'money.pvCosts', label: 'row-pv-costs', value: facts.pvCosts, formula: cell('pv.costs') });
@@ -58,10 +35,10 @@ export function addMeasureRows(rows: WorkingsRows, input: ReportInput, context: 
     addPlain(rows, input, { key: 'money.roi', label: 'row-roi', unit: share, format: '0%', value: measures.roi, formula: binaryFormula(rows.find('money.npv'), '/', rows.find('money.pvCosts')) });
     addPlain(rows, input, { key: 'money.bcr', label: 'row-bcr', unit: label('unit-ratio'), format: '0.00', value: measures.bcr, formula: binaryFormula(rows.find('money.pvBenefits'), '/', rows.find('money.pvCosts')) });
   }
-  addRate(rows, input, money);
+  addRateRows(rows, input, { prefix: '', net: 'flow.net', netValues: flow.net, measures });
   const { simple, discounted } = measures.paybackYears;
-  addPaybackRows(rows, input, { name: 'simple', net: 'flow.net', cumulative: 'flow.cumulative', netValues: flow.net, cumulativeValues: flow.cumulative, value: simple ?? NOT_WITHIN_HORIZON });
-  addPaybackRows(rows, input, { name: 'discounted', net: 'pv.net', cumulative: 'pv.cumulative', netValues: flow.discountedNet, cumulativeValues: flow.discountedCumulative, value: discounted ?? NOT_WITHIN_HORIZON });
+  addPaybackRows(rows, input, { prefix: '', name: 'simple', net: 'flow.net', cumulative: 'flow.cumulative', netValues: flow.net, cumulativeValues: flow.cumulative, value: simple ?? NOT_WITHIN_HORIZON });
+  addPaybackRows(rows, input, { prefix: '', name: 'discounted', net: 'pv.net', cumulative: 'pv.cumulative', netValues: flow.discountedNet, cumulativeValues: flow.discountedCumulative, value: discounted ?? NOT_WITHIN_HORIZON });
   addRisk(rows, input, money);
 }
 
@@ -71,12 +48,12 @@ function addSpent(rows: WorkingsRows, input: ReportInput, spent: number): void {
   addPlain(rows, input, { key: 'money.spent', label: 'row-spent', value: spent, formula: callFormula('SUM', ...keys.map(formulaOperand)) });
 }
 
-/** The exact distribution of the result, as the engine found it, with its method beside it. */
-function addRisk(rows: WorkingsRows, input: ReportInput, { distribution, measures }: CaseMoney): void {
+/** The distribution of the result, as the engine found it, with its method beside it. */
+function addRisk(rows: WorkingsRows, input: ReportInput, { distribution, distributionMethod, measures }: CaseMoney): void {
   if (distribution === null || measures.npv === null) return;
   const { label } = input.words;
   const currency = input.casebook.setup.currency.value;
-  rows.section(label('section-risk'));
+  rows.section(label(distributionMethod === 'convolution' ? 'section-risk' : 'section-risk-sampled'));
   rows.addValue({ key: 'risk.p10', label: label('row-p10'), unit: currency, value: distribution.p10, style: 'engineValue', format: '#,##0' });
   rows.addValue({ key: 'risk.p50', label: label('row-p50'), unit: currency, value: distribution.p50, style: 'engineValue', format: '#,##0' });
   rows.addValue({ key: 'risk.p90', label: label('row-p90'), unit: currency, value: distribution.p90, style: 'engineValue', format: '#,##0' });

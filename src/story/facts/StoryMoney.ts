@@ -18,4 +18,8 @@ export interface StoryMoney {
   readonly paybackSimple: number | null;
   /** Eight of ten outcomes lie between the first two; the chance is a fraction. Null without ranges. */
   readonly risk: { readonly p10: number; readonly p90: number; readonly chanceOfLoss: number } | null;
+  /** Whether that was sampled, as lines move together, or is exact. */
+  readonly riskIsSampled: boolean;
+  /** Whether money that carrying on would take is taken off. */
+  readonly lessBaseline: boolean;
 }

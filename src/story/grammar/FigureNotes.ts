@@ -4,6 +4,8 @@ import type { Expression } from '../../model/expression/Expression';
 export interface FigureNotes {
   readonly none: string;
   readonly cost: (years: Expression, rate: Expression) => Expression;
+  /** The same where what carrying on would take is taken off. */
+  readonly costLessBaseline: (years: Expression, rate: Expression) => Expression;
   readonly range: (low: Expression, high: Expression) => Expression;
   readonly noRange: string;
   readonly noBenefits: string;
@@ -13,4 +15,6 @@ export interface FigureNotes {
   readonly notWithin: (years: Expression) => Expression;
   readonly notPaidBack: string;
   readonly loss: string;
+  /** Where lines move together. */
+  readonly lossSampled: string;
 }

@@ -22,12 +22,12 @@ function money({ builder, input }: LensContext, source: string, read: { readonly
 }
 
 function costParts(context: LensContext): FigureParts {
-  const { builder, amount } = context;
+  const { builder, amount, input } = context;
   const notes = builder.grammar.figureNotes;
   if (amount === null) return { text: operand(notes.none), note: operand('') };
   const years = ref(yearsFigure(builder, 'setup.years', 'Horizon'));
   const rate = ref(shareFigure(builder, { key: 'setup.rate.as-percent', label: 'Discount rate', size: binary(ref('setup.rate'), '*', 100), suffix: '%' }));
-  return { text: money(context, 'money.pvCosts', { label: 'Present value of costs', flattery: 'cost' }), note: notes.cost(years, rate) };
+  return { text: money(context, 'money.pvCosts', { label: 'Present value of costs', flattery: 'cost' }), note: (input.money.lessBaseline ? notes.costLessBaseline : notes.cost)(years, rate) };
 }
 
 function npvParts(context: LensContext): FigureParts {
@@ -60,10 +60,10 @@ function paybackParts({ builder }: LensContext): FigureParts {
   return { text: discounted, note: call('IF', beyond, notes.notWithin(years), notes.payback(simple)) };
 }
 
-function lossParts({ builder }: LensContext): FigureParts {
+function lossParts({ builder, input }: LensContext): FigureParts {
   const notes = builder.grammar.figureNotes;
   if (!builder.has('risk.loss')) return { text: operand(notes.none), note: operand(notes.noRange) };
-  return { text: ref(chanceFigure(builder, 'risk.loss', 'Chance of not paying back')), note: operand(notes.loss) };
+  return { text: ref(chanceFigure(builder, 'risk.loss', 'Chance of not paying back')), note: operand(input.money.riskIsSampled ? notes.lossSampled : notes.loss) };
 }
 
 const PARTS: Readonly<Record<CaseFigure, (context: LensContext) => FigureParts>> = {

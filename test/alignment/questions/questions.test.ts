@@ -1,3 +1,4 @@
+import { COST_HEADS } from '../../../src/alignment/completeness/costHeads';
 import type { Initiative, Setup } from '../../../src/model/Casebook';
 import { problem, PROBLEM_SEVERITIES } from '../../../src/model/Problem';
 import { QUESTION_RULES, questions } from '../../../src/alignment/questions/questions';
@@ -24,7 +25,7 @@ const completeBenefit = benefitOf('Fewer agency shifts', {
 });
 const complete = initiativeOf({
   record: { sponsor: cell('CEO'), decisionAsked: cell('Approve'), start: cell(day('2026-12-01')) },
-  costs: [costOf('Licences'), costOf('Staff')],
+  costs: [costOf('Licences'), ...COST_HEADS.map((head) => costOf(head))],
   benefits: [completeBenefit],
   metrics: [completeMetric],
 });

@@ -20,6 +20,12 @@ describe('convolution', () => {
     );
   });
 
+  it('equals the direct sum for more rows than are multiplied at once', () => {
+    const rows = Array.from({ length: 45 }, (_, index) => [0.2 + index / 100, 0.5 - index / 100, 0.3]);
+    const found = convolution(rows, 128);
+    direct(rows, 128).forEach((mass, index) => expect(Math.abs((found[index] ?? NaN) - mass)).toBeLessThan(1e-12));
+  });
+
   it('gives the sum of two dice', () => {
     const die = Array.from({ length: 6 }, () => 1 / 6);
     const ways = [...convolution([die, die], 16)].map((mass) => mass * 36);

@@ -97,7 +97,17 @@ describe('npvDistribution', () => {
 
   it('gives one value for ranges without width', () => {
     const range = { low: 1, base: 1, high: 1 };
-    expect(found([{ presentValue: -5, range }])).toEqual({ mean: -5, p10: -5, p50: -5, p90: -5, chanceOfLoss: 1 });
+    expect(found([{ presentValue: -5, range }])).toEqual({
+      mean: -5,
+      standardDeviation: 0,
+      p10: -5,
+      p50: -5,
+      p90: -5,
+      chanceOfLoss: 1,
+      contributions: [{ id: null, index: 0, share: 0 }],
+      curve: [{ value: -5, chanceUpTo: 1 }],
+      unfit: [],
+    });
   });
 
   it('reads the ends of a P10-P90 range as percentiles', () => {

@@ -1,16 +1,18 @@
 import { FONT_NAME, PALETTE } from '../../../report/description/theme';
+import { USUAL_BARS } from '../../usualBars';
 import type { Block } from '../plan/Block';
 import type { ChartLayout } from '../plan/SheetLayout';
 import { hashed } from './cellProperties';
 import type { SheetFinder } from './SheetFinder';
 
 const TYPES = { line: 'LineMarkers', column: 'ColumnClustered', bar: 'BarClustered' } as const;
+const STACKED = { line: 'LineMarkers', column: 'ColumnStacked', bar: 'BarStacked' } as const;
 /** Lines differ in dash and marker as well as in colour, as in the files. */
 const DASHES = ['Continuous', 'Dash', 'Dot', 'DashDot'] as const;
 const MARKERS = ['Circle', 'Square', 'Triangle', 'Diamond'] as const;
 const LINE_WEIGHT = 2.25;
 const MARKER_SIZE = 6;
-const GAP = 60;
+const FULL_OVERLAP = 100;
 const HAIRLINE = 'D5DEE6';
 
 function corners([row, column, rows, columns]: Block): readonly [Block, Block] {
@@ -30,7 +32,9 @@ function writeSeriesLook(series: Excel.ChartSeries, chart: ChartLayout, index: n
   const color = hashed(chart.series[index]?.color ?? '');
   if (chart.kind !== 'line') {
     series.format.fill.setSolidColor(color);
-    series.gapWidth = GAP;
+    const { arrangement, gap } = chart.bars ?? USUAL_BARS;
+    series.gapWidth = gap;
+    if (arrangement !== 'beside') series.overlap = FULL_OVERLAP;
     series.invertIfNegative = false;
     return;
   }
@@ -56,11 +60,23 @@ function writeSeries(drawn: Excel.Chart, chart: ChartLayout, finder: SheetFinder
   });
 }
 
+function writeAxisTitle({ title }: Excel.ChartAxis, text: string | undefined): void {
+  if (text === undefined) return;
+  title.visible = true;
+  title.text = text;
+  small(title.format.font);
+}
+
 /** Bars run from top to bottom in the order of the cells; labels stay at the edge, clear of negative bars. */
 function writeAxes({ axes }: Excel.Chart, chart: ChartLayout): void {
   const { categoryAxis, valueAxis } = axes;
   categoryAxis.tickLabelPosition = 'Low';
   categoryAxis.reversePlotOrder = chart.kind === 'bar';
+  // Turned round, the values would stand at the top: they cross where the categories end.
+  if (chart.kind === 'bar') categoryAxis.position = 'Maximum';
+  if (chart.labelStep !== undefined) categoryAxis.tickLabelSpacing = chart.labelStep;
+  writeAxisTitle(categoryAxis, chart.axisTitles?.category);
+  writeAxisTitle(valueAxis, chart.axisTitles?.value);
   categoryAxis.format.line.color = hashed(PALETTE.muted);
   valueAxis.linkNumberFormat = false;
   valueAxis.numberFormat = chart.valueFormat;
@@ -96,7 +112,7 @@ export function writeChart(finder: SheetFinder, sheet: string, chart: ChartLayou
   if (first === undefined) return;
   const source = finder.range(first.values.sheet, first.values.block);
   const [, , rows] = first.values.block;
-  const drawn = finder.sheet(sheet).charts.add(TYPES[chart.kind], source, rows === 1 ? 'Rows' : 'Columns');
+  const drawn = finder.sheet(sheet).charts.add((chart.bars?.arrangement === 'stacked' ? STACKED : TYPES)[chart.kind], source, rows === 1 ? 'Rows' : 'Columns');
   writeFrame(drawn, chart);
   const [from, to] = corners(chart.anchor);
   // Ranges, as a bare address might be one of the sheet that is shown.

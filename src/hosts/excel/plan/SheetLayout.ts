@@ -1,4 +1,4 @@
-import type { PageDescription, ValidationDescription } from '../../../report/description/SheetDescription';
+import type { AxisTitles, BarsDescription, PageDescription, ValidationDescription } from '../../../report/description/SheetDescription';
 import type { Look } from '../../../report/description/theme';
 import type { Block } from './Block';
 import type { SizeRun } from './sizes';
@@ -52,6 +52,9 @@ export interface ChartLayout {
   readonly series: readonly { readonly name: string; readonly values: PlacedBlock; readonly color: string }[];
   readonly valueFormat: string;
   readonly showLegend: boolean;
+  readonly bars?: BarsDescription;
+  readonly axisTitles?: AxisTitles;
+  readonly labelStep?: number;
 }
 
 /** All that goes with cells: what of it changes is written anew together. */

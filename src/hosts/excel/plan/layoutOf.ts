@@ -68,7 +68,8 @@ function placed(area: SheetArea, names: WorkbookNames): PlacedBlock {
 /** Charts are known by their titles; where a title is taken, with a number behind it. */
 function chartsOf(charts: readonly ChartDescription[], names: WorkbookNames, others: readonly string[]): readonly ChartLayout[] {
   const free = freeNames(others, (title, number) => `${title} (${String(number)})`);
-  return charts.map(({ title, kind, anchor, categories, series, valueFormat, showLegend }) => {
+  return charts.map((chart) => {
+    const { title, kind, anchor, categories, series, valueFormat, showLegend, bars, axisTitles, labelStep } = chart;
     return {
       name: free(title),
       title,
@@ -78,6 +79,9 @@ function chartsOf(charts: readonly ChartDescription[], names: WorkbookNames, oth
       series: series.map(({ name, values, color }) => ({ name, values: placed(values, names), color })),
       valueFormat,
       showLegend,
+      ...(bars === undefined ? {} : { bars }),
+      ...(axisTitles === undefined ? {} : { axisTitles }),
+      ...(labelStep === undefined ? {} : { labelStep }),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { FONT_NAME, PALETTE } from '../../../report/description/theme';
 import type { ChartDescription } from '../../../report/description/SheetDescription';
+import { USUAL_BARS } from '../../usualBars';
 import { encodeXml } from '../xml/xmlText';
 import { seriesXml } from './chartSeriesXml';
 import type { ChartContext } from './chartSeriesXml';
@@ -48,8 +49,23 @@ function plotXml(chart: ChartDescription, context: ChartContext): string {
   if (chart.kind === 'line') {
     return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`;
   }
+  const { arrangement, gap } = chart.bars ?? USUAL_BARS;
   const direction = chart.kind === 'bar' ? 'bar' : 'col';
-  return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/>${axes}</c:barChart>`;
+  const grouping = arrangement === 'stacked' ? 'stacked' : 'clustered';
+  const overlap = arrangement === 'beside' ? '' : '<c:overlap val="100"/>';
+  return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series}<c:gapWidth val="${String(gap)}"/>${overlap}${axes}</c:barChart>`;
+}
+
+function axisTitleXml(title: string | undefined, lying: boolean): string {
+  if (title === undefined) return '';
+  const run = `<a:r>${characters('rPr', SMALL_LOOK)}<a:t>${encodeXml(title)}</a:t></a:r>`;
+  const body = lying ? '<a:bodyPr/>' : '<a:bodyPr rot="-5400000" vert="horz"/>';
+  return `<c:title><c:tx><c:rich>${body}<a:lstStyle/><a:p><a:pPr>${characters('defRPr', SMALL_LOOK)}</a:pPr>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+}
+
+/** Which categories are named: each n-th, or as the program decides. */
+function labelStepXml(step: number | undefined): string {
+  return step === undefined ? '' : `<c:tickLblSkip val="${String(step)}"/><c:tickMarkSkip val="${String(step)}"/>`;
 }
 
 /** Bars run from top to bottom in the order of the cells; labels stay at the edge, clear of negative bars. */
@@ -59,14 +75,14 @@ function axesXml(chart: ChartDescription): string {
   const line = `<c:spPr><a:ln w="9525">${solid(PALETTE.muted)}</a:ln></c:spPr>`;
   const category = [
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/>`,
-    `<c:axPos val="${lying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="1"/>`,
+    `<c:axPos val="${lying ? 'l' : 'b'}"/>${axisTitleXml(chart.axisTitles?.category, !lying)}<c:numFmt formatCode="General" sourceLinked="1"/>`,
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}${smallText()}`,
-    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
+    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${labelStepXml(chart.labelStep)}<c:noMultiLvlLbl val="1"/></c:catAx>`,
   ].join('');
   const grid = `<c:majorGridlines><c:spPr><a:ln w="6350">${solid(HAIRLINE)}</a:ln></c:spPr></c:majorGridlines>`;
   const value = [
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>`,
-    `<c:axPos val="${lying ? 'b' : 'l'}"/>${grid}<c:numFmt formatCode="${encodeXml(chart.valueFormat)}" sourceLinked="0"/>`,
+    `<c:axPos val="${lying ? 'b' : 'l'}"/>${grid}${axisTitleXml(chart.axisTitles?.value, lying)}<c:numFmt formatCode="${encodeXml(chart.valueFormat)}" sourceLinked="0"/>`,
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${smallText()}`,
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${lying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`,
   ].join('');

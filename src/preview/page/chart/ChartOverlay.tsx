@@ -19,6 +19,11 @@ function Axes({ geometry }: { readonly geometry: ChartGeometry }): ReactElement 
     <>
       {geometry.gridlines.map((rule, index) => <line key={index} {...rule} className="chart-gridline" />)}
       <line {...geometry.axis} className="chart-axis" />
+      {geometry.axisTitles.map((label) => (
+        <g key={label.text} transform={label.turned ? `rotate(-90 ${String(label.x)} ${String(label.y)})` : undefined}>
+          <Label label={label} className="chart-label" />
+        </g>
+      ))}
       {geometry.valueLabels.map((label, index) => <Label key={index} label={label} className="chart-label" />)}
       {geometry.categoryLabels.map((label, index) => <Label key={index} label={label} className="chart-label" />)}
     </>

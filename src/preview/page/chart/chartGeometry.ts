@@ -1,12 +1,10 @@
 import { scaleBand, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { SeriesView } from '../view/SheetView';
-import { chartLegend, chartTitle, dashOf, LABEL_GAP, LABEL_HEIGHT, plotBox } from './chartFrame';
-import type { ChartGeometry, ChartLine, ChartPoint, ChartTools, SizedChart } from './chartShapes';
+import { barPadding, barSpans } from './barSpans';
+import { chartAxisTitles, chartLegend, chartTitle, dashOf, LABEL_GAP, LABEL_HEIGHT, plotBox } from './chartFrame';
+import type { ChartBar, ChartGeometry, ChartLine, ChartPoint, ChartTools, SizedChart } from './chartShapes';
 import { valueAxis } from './valueAxis';
-
-/** Share of a category's room that stays free beside its bars. */
-const BAR_GAP = 0.38;
 
 /** Names that would run into each other are left out, evenly. */
 function everyNth(texts: readonly string[], room: number, tools: ChartTools): number {
@@ -29,17 +27,13 @@ function standing(sized: SizedChart, tools: ChartTools): ChartGeometry {
   const right = plot.left + plot.width;
   scale.range([plot.top + plot.height, plot.top]);
   const indexes = chart.categories.map((_, index) => index);
-  const band = scaleBand<number>().domain(indexes).range([plot.left, right]).paddingOuter(BAR_GAP / 2).paddingInner(BAR_GAP);
+  const band = scaleBand<number>().domain(indexes).range([plot.left, right]).paddingOuter(barPadding(chart) / 2).paddingInner(barPadding(chart));
   const point = scalePoint<number>().domain(indexes).range([plot.left, right]).padding(0.5);
-  const nth = everyNth(chart.categories, point.step(), tools);
+  const nth = chart.labelStep ?? everyNth(chart.categories, point.step(), tools);
   const zero = scale(0);
-  const bars = chart.series.flatMap(({ color, values }, index) => {
-    const width = band.bandwidth() / chart.series.length;
-    return values.flatMap((value, at) => {
-      if (value === null) return [];
-      const y = scale(value);
-      return [{ left: (band(at) ?? 0) + index * width, top: Math.min(y, zero), width, height: Math.abs(y - zero), color }];
-    });
+  const bars = barSpans(chart).map(({ at, from, to, offset, share, color }): ChartBar => {
+    const [one, other] = [scale(from), scale(to)];
+    return { left: (band(at) ?? 0) + offset * band.bandwidth(), top: Math.min(one, other), width: share * band.bandwidth(), height: Math.abs(one - other), color };
   });
   return {
     title: chartTitle(sized),
@@ -52,6 +46,7 @@ function standing(sized: SizedChart, tools: ChartTools): ChartGeometry {
     lines: chart.kind === 'line' ? chart.series.map((series, index) => lineOf(series, index, (value, at) => ({ x: point(at) ?? 0, y: scale(value) }))) : [],
     bars: chart.kind === 'line' ? [] : bars,
     legend: chartLegend(sized, tools),
+    axisTitles: chartAxisTitles(sized, plot),
   };
 }
 
@@ -63,8 +58,7 @@ function lying(sized: SizedChart, tools: ChartTools): ChartGeometry {
   const { scale, ticks } = valueAxis(chart, plot.width / 2, tools);
   const bottom = plot.top + plot.height;
   scale.range([plot.left, plot.left + plot.width]);
-  const band = scaleBand<number>().domain(chart.categories.map((_, index) => index)).range([plot.top, bottom]).paddingOuter(BAR_GAP / 2).paddingInner(BAR_GAP);
-  const thickness = band.bandwidth() / Math.max(1, chart.series.length);
+  const band = scaleBand<number>().domain(chart.categories.map((_, index) => index)).range([plot.top, bottom]).paddingOuter(barPadding(chart) / 2).paddingInner(barPadding(chart));
   const zero = scale(0);
   return {
     title: chartTitle(sized),
@@ -73,14 +67,12 @@ function lying(sized: SizedChart, tools: ChartTools): ChartGeometry {
     valueLabels: ticks.map(({ value, text }) => ({ x: scale(value), y: bottom + LABEL_HEIGHT * 0.6, text, anchor: 'middle' })),
     categoryLabels: chart.categories.map((text, index) => ({ x: plot.left - LABEL_GAP, y: (band(index) ?? 0) + band.bandwidth() / 2, text, anchor: 'end' })),
     lines: [],
-    bars: chart.series.flatMap(({ color, values }, index) =>
-      values.flatMap((value, at) => {
-        if (value === null) return [];
-        const x = scale(value);
-        return [{ left: Math.min(x, zero), top: (band(at) ?? 0) + index * thickness, width: Math.abs(x - zero), height: thickness, color }];
-      }),
-    ),
+    bars: barSpans(chart).map(({ at, from, to, offset, share, color }): ChartBar => {
+      const [one, other] = [scale(from), scale(to)];
+      return { left: Math.min(one, other), top: (band(at) ?? 0) + offset * band.bandwidth(), width: Math.abs(one - other), height: share * band.bandwidth(), color };
+    }),
     legend: chartLegend(sized, tools),
+    axisTitles: chartAxisTitles(sized, plot),
   };
 }
 

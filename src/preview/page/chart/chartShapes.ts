@@ -15,6 +15,10 @@ export interface ChartLabel {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
+export interface AxisTitle extends ChartLabel {
+  readonly turned: boolean;
+}
+
 export interface ChartRule {
   readonly x1: number;
   readonly y1: number;
@@ -57,6 +61,8 @@ export interface ChartGeometry {
   readonly lines: readonly ChartLine[];
   readonly bars: readonly ChartBar[];
   readonly legend: readonly LegendEntry[];
+  /** Words along the axes; a turned one reads upwards. */
+  readonly axisTitles: readonly AxisTitle[];
 }
 
 /** What the geometry asks of the world around: how numbers read and how wide texts are. */

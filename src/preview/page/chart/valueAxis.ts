@@ -1,5 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { ChartView, SeriesView } from '../view/SheetView';
+import { reachedValues } from './barSpans';
 import type { ChartTools } from './chartShapes';
 
 const TICKS_APART = 46;
@@ -22,7 +23,7 @@ export interface ValueAxis {
 /** The axis of a chart's values along a length in pixels; its range is set when the plot is known. */
 export function valueAxis(chart: ChartView, length: number, tools: ChartTools): ValueAxis {
   const count = Math.max(2, Math.floor(length / TICKS_APART));
-  const scale = scaleLinear().domain(valueDomain(chart.series, count));
+  const scale = scaleLinear().domain(valueDomain(reachedValues(chart), count));
   const ticks = scale.ticks(count).map((value) => ({ value, text: tools.formatValue(chart.valueFormat, value) }));
   return { scale, ticks };
 }

@@ -3,7 +3,7 @@ import type { EmulatedBook } from '../../book/EmulatedBook';
 import type { EmulatedSheet } from '../../book/EmulatedSheet';
 import type { ChartPart, SeriesPart } from '../../book/SheetParts';
 import type { Json } from '../../host/Json';
-import type { ChartView, SeriesView } from '../view/SheetView';
+import type { BarsView, ChartView, SeriesView } from '../view/SheetView';
 import { PIXELS_PER_POINT } from './emulatedLook';
 
 interface ChartSource {
@@ -44,6 +44,21 @@ function seriesView(source: ChartSource, series: SeriesPart, index: number): Ser
   };
 }
 
+/** Excel's own gap and overlap of new bars, where none are set. */
+const USUAL_GAP = 150;
+const HALF = 50;
+
+function barsOf({ type, series }: ChartPart): BarsView {
+  const looks = series[0]?.looks ?? {};
+  const over = Number(looks.overlap ?? 0) > HALF;
+  const arrangement = type.endsWith('Stacked') ? 'stacked' : over ? 'over' : 'beside';
+  return { arrangement, gap: Number(looks.gapWidth ?? USUAL_GAP) };
+}
+
+function axisTitle({ settings }: ChartPart, axis: 'categoryAxis' | 'valueAxis'): string {
+  return settings[`axes.${axis}.title.visible`] === true ? String(settings[`axes.${axis}.title.text`] ?? '') : '';
+}
+
 function placeOf(chart: ChartPart): ChartView['place'] {
   if (chart.anchor !== null) return chart.anchor;
   const { left, top, width, height } = chart;
@@ -54,6 +69,7 @@ function placeOf(chart: ChartPart): ChartView['place'] {
 export function emulatedChart(book: EmulatedBook, sheet: EmulatedSheet, chart: ChartPart): ChartView {
   const source = { book, sheet };
   const { settings, series } = chart;
+  const step = settings['axes.categoryAxis.tickLabelSpacing'];
   const hasTitle = settings['title.visible'] !== false;
   const categories = series.find((each) => each.categories !== null)?.categories ?? null;
   const count = Math.max(0, ...series.map((each) => cellsOf(source, each.values).length));
@@ -67,5 +83,8 @@ export function emulatedChart(book: EmulatedBook, sheet: EmulatedSheet, chart: C
     series: series.map((each, index) => seriesView(source, each, index)),
     valueFormat: String(settings['axes.valueAxis.numberFormat'] ?? 'General'),
     showLegend: settings['legend.visible'] !== false,
+    bars: barsOf(chart),
+    axisTitles: { category: axisTitle(chart, 'categoryAxis'), value: axisTitle(chart, 'valueAxis') },
+    labelStep: step === undefined ? null : Number(step),
   };
 }

@@ -54,6 +54,12 @@ export interface Box {
   readonly height: number;
 }
 
+/** How bars share the room of a category; the gap between categories in percent of a bar's width. */
+export interface BarsView {
+  readonly arrangement: 'beside' | 'over' | 'stacked';
+  readonly gap: number;
+}
+
 /** A chart that lies over the cells. */
 export interface ChartView {
   readonly name: string;
@@ -66,6 +72,11 @@ export interface ChartView {
   /** Number format of the value axis. */
   readonly valueFormat: string;
   readonly showLegend: boolean;
+  readonly bars: BarsView;
+  /** Words along the axes; '' where there are none. */
+  readonly axisTitles: { readonly category: string; readonly value: string };
+  /** Every how many categories one is named; null: as many as there is room for. */
+  readonly labelStep: number | null;
 }
 
 /** What one sheet looks like at one moment. Rows and columns count from zero, sizes are pixels. */

@@ -43,6 +43,10 @@ export interface ChartFacts {
   readonly series: readonly { readonly name: string; readonly values: string; readonly categories: string; readonly color: string }[];
   readonly format: string;
   readonly legend: boolean;
+  /** How bars stand; null for lines. */
+  readonly bars: { readonly arrangement: string; readonly gap: number } | null;
+  readonly axisTitles: { readonly category: string; readonly value: string };
+  readonly labelStep: number | null;
   readonly altText: string;
 }
 

@@ -72,7 +72,7 @@ function onSheet(area: SheetArea): string {
 }
 
 function chartFacts(chart: ChartDescription): ChartFacts {
-  const { title, kind, anchor, categories, series, valueFormat, showLegend, altText } = chart;
+  const { title, kind, anchor, categories, series, valueFormat, showLegend, altText, bars, axisTitles, labelStep } = chart;
   return {
     name: title,
     title,
@@ -81,6 +81,9 @@ function chartFacts(chart: ChartDescription): ChartFacts {
     series: series.map(({ name, values, color }) => ({ name, values: onSheet(values), categories: onSheet(categories), color })),
     format: valueFormat,
     legend: showLegend,
+    bars: kind === 'line' ? null : { arrangement: bars?.arrangement ?? 'beside', gap: bars?.gap ?? 60 },
+    axisTitles: { category: axisTitles?.category ?? '', value: axisTitles?.value ?? '' },
+    labelStep: labelStep ?? null,
     altText,
   };
 }

@@ -26,6 +26,18 @@ function seriesFacts(series: Element): ChartFacts['series'][number] {
   };
 }
 
+function barFacts(chart: Element): ChartFacts['bars'] {
+  const bars = chart.first('barChart');
+  if (bars === null) return null;
+  const [grouping, gap, overlap] = ['grouping', 'gapWidth', 'overlap'].map((name) => bars.first(name)?.attribute('val'));
+  const arrangement = grouping === 'stacked' ? 'stacked' : overlap === '100' ? 'over' : 'beside';
+  return { arrangement, gap: Number(gap) };
+}
+
+function axisTitle(chart: Element, axis: string): string {
+  return chart.first(axis)?.child('title')?.inner ?? '';
+}
+
 /** The charts of a drawing part, as the file says them. */
 export function fileChartFacts(parts: FileParts, drawing: string): readonly ChartFacts[] {
   const charts = parts.related(drawing, 'chart').map((path) => parts.part(path));
@@ -33,15 +45,19 @@ export function fileChartFacts(parts: FileParts, drawing: string): readonly Char
     const chart = charts[index];
     const properties = frame.first('cNvPr');
     if (chart === undefined || properties === null) return [];
+    const step = chart.first('tickLblSkip')?.attribute('val');
     return [
       {
         name: properties.attribute('name'),
-        title: chart.first('title')?.inner ?? '',
+        title: chart.first('chart')?.child('title')?.inner ?? '',
         kind: kindOf(chart),
         anchor: anchorOf(frame),
         series: chart.all('ser').map(seriesFacts),
         format: chart.first('valAx')?.first('numFmt')?.attribute('formatCode') ?? '',
         legend: chart.first('legend') !== null,
+        bars: barFacts(chart),
+        axisTitles: { category: axisTitle(chart, 'catAx'), value: axisTitle(chart, 'valAx') },
+        labelStep: step === undefined ? null : Number(step),
         altText: properties.attribute('descr'),
       },
     ];

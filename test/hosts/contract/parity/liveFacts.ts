@@ -7,7 +7,7 @@ import { hiddenCells } from './describedFacts';
 import type { CellFacts, ChartFacts, LookFacts, SheetFacts, ValidationFacts } from './SheetFacts';
 
 const WEIGHTS: Readonly<Record<string, string>> = { Hairline: 'hair', Thin: 'thin', Medium: 'medium' };
-const KINDS: Readonly<Record<string, string>> = { LineMarkers: 'line', ColumnClustered: 'column', BarClustered: 'bar' };
+const KINDS: Readonly<Record<string, string>> = { LineMarkers: 'line', ColumnClustered: 'column', BarClustered: 'bar', ColumnStacked: 'column', BarStacked: 'bar' };
 
 const rgb = (color: unknown): string => String(color).replace('#', '');
 
@@ -66,6 +66,18 @@ function validationFacts(part: object): ValidationFacts {
   };
 }
 
+function barFacts({ type, series }: SheetSnapshot['charts'][number]): ChartFacts['bars'] {
+  if (type.startsWith('Line')) return null;
+  const looks = series.map((each) => [each.looks.gapWidth, each.looks.overlap ?? 0].join());
+  const [gap, overlap] = [...new Set(looks)].join().split(',');
+  const arrangement = type.endsWith('Stacked') ? 'stacked' : overlap === '100' ? 'over' : 'beside';
+  return { arrangement, gap: Number(gap) };
+}
+
+function axisTitle(settings: SheetSnapshot['charts'][number]['settings'], axis: string): string {
+  return settings[`axes.${axis}.title.visible`] === true ? String(settings[`axes.${axis}.title.text`]) : '';
+}
+
 function chartFacts(chart: SheetSnapshot['charts'][number]): ChartFacts {
   const { settings } = chart;
   return {
@@ -76,6 +88,9 @@ function chartFacts(chart: SheetSnapshot['charts'][number]): ChartFacts {
     series: chart.series.map(({ name, values, categories, looks }) => ({ name, values: values ?? '', categories: categories ?? '', color: rgb(looks['format.line.color'] ?? looks['format.fill']) })),
     format: String(settings['axes.valueAxis.numberFormat']),
     legend: settings['legend.visible'] === true,
+    bars: barFacts(chart),
+    axisTitles: { category: axisTitle(settings, 'categoryAxis'), value: axisTitle(settings, 'valueAxis') },
+    labelStep: settings['axes.categoryAxis.tickLabelSpacing'] === undefined ? null : Number(settings['axes.categoryAxis.tickLabelSpacing']),
     altText: '',
   };
 }

@@ -3,7 +3,7 @@ import type { ExampleName } from '../../../../src/app/examples';
 import { FileWorkbook } from '../../../../src/hosts/xlsx/FileWorkbook';
 import type { WorkbookPort } from '../../../../src/hosts/port';
 import { snapshot } from '../../../../src/preview/snapshot';
-import type { ValidationDescription, WorkbookDescription } from '../../../../src/report/description/SheetDescription';
+import type { ChartDescription, ValidationDescription, WorkbookDescription } from '../../../../src/report/description/SheetDescription';
 import { reportOf } from '../../../report/exampleReport';
 import { describedBook, describedSheet, fullSheet } from '../../descriptions';
 import { openWorkbook } from '../../excel/openWorkbook';
@@ -57,12 +57,22 @@ const RULES: readonly ValidationDescription['rule'][] = [
   { kind: 'date', minimum: null, maximum: 47_000 },
 ];
 
+/** Bars to both sides of zero on one line, with words along the axes. */
+function tornado(chart: ChartDescription): ChartDescription {
+  return { ...chart, title: 'As tornado', kind: 'bar', bars: { arrangement: 'over', gap: 35 }, axisTitles: { value: 'Difference, £' } };
+}
+
+/** Columns of two kinds on top of each other, without room between. */
+function columnsInOne(chart: ChartDescription): ChartDescription {
+  return { ...chart, title: 'As distribution', kind: 'column', bars: { arrangement: 'stacked', gap: 0 }, axisTitles: { category: 'NPV, £', value: 'Chance' }, labelStep: 2 };
+}
+
 /** Bars and columns as well as lines, links, several looks: what the examples do not use. */
 const everything: WrittenBook = {
   name: 'a sheet that uses everything',
   write: async (port) => {
     const full = fullSheet();
-    const charts = full.charts.flatMap((chart) => [chart, { ...chart, title: 'As bars', kind: 'bar' as const, showLegend: false }, { ...chart, title: 'As columns', kind: 'column' as const }]);
+    const charts = full.charts.flatMap((chart) => [chart, { ...chart, title: 'As bars', kind: 'bar' as const, showLegend: false }, { ...chart, title: 'As columns', kind: 'column' as const }, tornado(chart), columnsInOne(chart)]);
     const linked = describedSheet([], { rows: [{ height: 33, cells: [{ column: 0, value: 'See the case', style: 'link', link: { sheet: full.name, cell: 'B4' } }] }], freeze: { rows: 0, columns: 2 } });
     const validations = full.validations.flatMap((listed) => [listed, ...RULES.map((rule, index) => ({ ...listed, rule, area: { ...listed.area, firstColumn: index + 1, lastColumn: index + 1 }, severity: 'warning' as const }))]);
     const book = describedBook(linked, { ...full, charts, validations });

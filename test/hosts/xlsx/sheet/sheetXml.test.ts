@@ -1,5 +1,5 @@
 import { FileWorkbook } from '../../../../src/hosts/xlsx/FileWorkbook';
-import type { SheetDescription } from '../../../../src/report/description/SheetDescription';
+import type { ChartDescription, SheetDescription } from '../../../../src/report/description/SheetDescription';
 import { describedBook, describedSheet, fullSheet } from '../../descriptions';
 import { partOf } from '../smallPackage';
 
@@ -78,6 +78,36 @@ describe('a written chart', () => {
     const chart = partOf(await bytesOf(sheet), 'xl/charts/chart1.xml');
     expect(chart).toContain(`<c:barDir val="${kind === 'bar' ? 'bar' : 'col'}"/>`);
     expect(chart).not.toContain('<c:legend>');
+  });
+});
+
+describe('a written chart with bars', () => {
+  async function barsOf(change: Partial<ChartDescription>): Promise<string> {
+    const [line] = fullSheet().charts;
+    const sheet = fullSheet({ charts: line === undefined ? [] : [{ ...line, ...change }] });
+    return partOf(await bytesOf(sheet), 'xl/charts/chart1.xml');
+  }
+
+  it('lays bars to both sides of zero over each other, the first on top, values below', async () => {
+    const chart = await barsOf({ kind: 'bar', bars: { arrangement: 'over', gap: 35 } });
+    expect(chart).toContain('<c:grouping val="clustered"/>');
+    expect(chart).toContain('<c:gapWidth val="35"/><c:overlap val="100"/>');
+    expect(chart).toContain('<c:orientation val="maxMin"/>');
+    expect(chart).toContain('<c:tickLblPos val="low"/>');
+    expect(chart).toContain('<c:crosses val="max"/>');
+  });
+
+  it('stacks columns without room between', async () => {
+    const chart = await barsOf({ kind: 'column', bars: { arrangement: 'stacked', gap: 0 }, labelStep: 4 });
+    expect(chart).toContain('<c:grouping val="stacked"/>');
+    expect(chart).toContain('<c:gapWidth val="0"/><c:overlap val="100"/>');
+    expect(chart).toContain('<c:tickLblSkip val="4"/><c:tickMarkSkip val="4"/>');
+  });
+
+  it('writes words along the axes as text', async () => {
+    const chart = await barsOf({ kind: 'bar', axisTitles: { value: 'Loss & gain' } });
+    expect(chart).toContain('<a:t>Loss &amp; gain</a:t>');
+    expect(chart).not.toContain('rot="-5400000"');
   });
 });
 

@@ -12,6 +12,9 @@ const CHART: ChartView = {
   series: [{ name: 'Cumulative', color: '#00647a', values: [-100, -50, 20, 90] }],
   valueFormat: '0',
   showLegend: true,
+  bars: { arrangement: 'beside', gap: 60 },
+  axisTitles: { category: '', value: '' },
+  labelStep: null,
 };
 
 function geometryOf(change: Partial<ChartView> = {}, tools: Partial<ChartTools> = {}, width = 600): ChartGeometry {
@@ -71,6 +74,33 @@ describe('chartGeometry', () => {
     expect(categoryLabels[0]?.y).toBeLessThan(categoryLabels[3]?.y ?? 0);
     expect((bars[0]?.left ?? 0) + (bars[0]?.width ?? 0)).toBeCloseTo(axis.x1);
     expect(bars[3]?.left).toBeCloseTo(axis.x1);
+  });
+
+  it('lays bars over each other to both sides of zero', () => {
+    const series = [{ name: 'worse', color: 'red', values: [-40, -20] }, { name: 'better', color: 'teal', values: [30, 10] }];
+    const { bars, axis } = geometryOf({ kind: 'bar', categories: ['a', 'b'], series, bars: { arrangement: 'over', gap: 35 } });
+    const [worse, , better] = bars;
+    expect(worse?.top).toBe(better?.top);
+    expect(worse?.height).toBe(better?.height);
+    expect((worse?.left ?? 0) + (worse?.width ?? 0)).toBeCloseTo(axis.x1);
+    expect(better?.left).toBeCloseTo(axis.x1);
+  });
+
+  it('stacks columns without room between, within the height of the plot', () => {
+    const series = [{ name: 'loss', color: 'red', values: [3, 2, null] }, { name: 'gain', color: 'teal', values: [null, 2, 5] }];
+    const { bars } = geometryOf({ kind: 'column', categories: ['a', 'b', 'c'], series, bars: { arrangement: 'stacked', gap: 0 } });
+    const [first, below, above, last] = bars;
+    expect((above?.top ?? 0) + (above?.height ?? 0)).toBeCloseTo(below?.top ?? 0);
+    expect((first?.left ?? 0) + (first?.width ?? 0)).toBeCloseTo(below?.left ?? 0);
+    expect(last?.top).toBeGreaterThan(0);
+  });
+
+  it('writes words along the axes within its box, and names each n-th category where told', () => {
+    const { axisTitles, categoryLabels } = geometryOf({ axisTitles: { category: 'Year', value: 'Money' }, labelStep: 3 });
+    expect(axisTitles).toMatchObject([{ text: 'Year', turned: false }, { text: 'Money', turned: true }]);
+    for (const { x, y } of axisTitles) expect([x > 0 && x < 600, y > 0 && y < 300]).toEqual([true, true]);
+    expect(axisTitles[0]?.y).toBeGreaterThan(categoryLabels[0]?.y ?? 300);
+    expect(categoryLabels.map(({ text }) => text)).toEqual(['2026', '2029']);
   });
 
   it('has a title and a legend only where the chart has them', () => {

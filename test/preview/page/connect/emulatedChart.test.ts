@@ -48,6 +48,15 @@ describe('emulatedChart', () => {
     expect([chartOf({ type: 'ColumnClustered' }).kind, chartOf({ type: 'BarClustered' }).kind]).toEqual(['column', 'bar']);
   });
 
+  it('takes how bars stand and the words along the axes', () => {
+    expect(chartOf({ type: 'BarClustered' }).bars).toEqual({ arrangement: 'beside', gap: 150 });
+    const series = [{ name: 'Net', values: 'Sheet1!A2:C2', categories: null, looks: { overlap: 100, gapWidth: 35 } }];
+    expect(chartOf({ type: 'BarClustered', series }).bars).toEqual({ arrangement: 'over', gap: 35 });
+    expect(chartOf({ type: 'ColumnStacked', series }).bars.arrangement).toBe('stacked');
+    const settings = { 'axes.valueAxis.title.visible': true, 'axes.valueAxis.title.text': 'Chance', 'axes.categoryAxis.title.text': 'hidden', 'axes.categoryAxis.tickLabelSpacing': 4 };
+    expect(chartOf({ settings })).toMatchObject({ axisTitles: { category: '', value: 'Chance' }, labelStep: 4 });
+  });
+
   it('counts categories where none are named, and shows nothing for a range that is gone', () => {
     const series = [{ name: 'Net', values: 'Sheet1!A2:C2', categories: null, looks: {} }];
     expect(chartOf({ series }).categories).toEqual(['1', '2', '3']);

@@ -219,7 +219,7 @@ describe('BookPane', () => {
   });
 
   it('draws charts over the cells', () => {
-    const chart = { name: 'c', kind: 'line', title: 'Cash', place: { firstRow: 1, lastRow: 4, firstColumn: 1, lastColumn: 3 }, categories: ['a', 'b'], series: [{ name: 'Net', color: '#00647a', values: [1, 2] }], valueFormat: '0', showLegend: false } as const;
+    const chart = { name: 'c', kind: 'line', title: 'Cash', place: { firstRow: 1, lastRow: 4, firstColumn: 1, lastColumn: 3 }, categories: ['a', 'b'], series: [{ name: 'Net', color: '#00647a', values: [1, 2] }], valueFormat: '0', showLegend: false, bars: { arrangement: 'beside', gap: 60 }, axisTitles: { category: '', value: '' }, labelStep: null } as const;
     show(sheetOf({ charts: [chart] }));
     const drawn = screen.getByRole('img', { name: 'Cash' });
     expect(drawn.querySelectorAll('path')).toHaveLength(1);
