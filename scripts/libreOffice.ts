@@ -52,16 +52,19 @@ export async function recalculate(workbook: Uint8Array, options: LibreOfficeOpti
   return all?.[0] ?? null;
 }
 
+/** A printed page: what it looks like, and the words on it. */
+export interface PrintedPage {
+  readonly picture: Uint8Array;
+  readonly text: string;
+}
+
 /**
- * The printed pages of a workbook as PNG pictures, in order.
+ * The printed pages of a workbook, in order.
  *
- * @returns null where LibreOffice or pdftoppm is not installed.
+ * @returns null where LibreOffice or the tools of poppler are not installed.
  */
-export async function renderPdfToPng(
-  workbook: Uint8Array,
-  options: LibreOfficeOptions = {},
-): Promise<readonly Uint8Array[] | null> {
-  if (!programIsHere('soffice') || !programIsHere('pdftoppm')) return null;
+export async function printedPages(workbook: Uint8Array, options: LibreOfficeOptions = {}): Promise<readonly PrintedPage[] | null> {
+  if (!['soffice', 'pdftoppm', 'pdftotext'].every(programIsHere)) return null;
   return withWorkshop(options, async (shop) => {
     const [pdf] = await convert({ shop, workbooks: [workbook], first: 0, format: 'pdf' });
     if (pdf === undefined) throw new Error('LibreOffice gave no PDF');
@@ -69,7 +72,9 @@ export async function renderPdfToPng(
     await run('pdftoppm', ['-png', '-r', String(SHARP), 'book.pdf', 'page'], { cwd: shop, timeout: PATIENCE_MS });
     // pdftoppm pads page numbers, so that the order of names is that of pages.
     const pages = (await readdir(shop)).filter((name) => /^page-\d+\.png$/.test(name)).sort();
-    return Promise.all(pages.map((name) => readFile(path.join(shop, name))));
+    const { stdout } = await run('pdftotext', ['-layout', 'book.pdf', '-'], { cwd: shop, timeout: PATIENCE_MS });
+    const texts = stdout.split('\f');
+    return Promise.all(pages.map(async (name, index) => ({ picture: await readFile(path.join(shop, name)), text: texts[index] ?? '' })));
   });
 }
 

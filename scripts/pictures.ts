@@ -5,7 +5,7 @@ import { planReading } from '../src/app/planReading';
 import { runTrials } from '../src/app/sampledCases';
 import { FileWorkbook } from '../src/hosts/xlsx/FileWorkbook';
 import { serialOfDay } from '../src/model/calendar';
-import { renderPdfToPng } from './libreOffice';
+import { printedPages } from './libreOffice';
 
 /** The pictures of the README: pages of the real example, rendered by LibreOffice. */
 const FOLDER = 'docs/pictures';
@@ -26,15 +26,22 @@ async function finished(bytes: Uint8Array): Promise<Uint8Array> {
   return workbook.toBytes();
 }
 
-const input = await casebook();
-const before = await renderPdfToPng(input);
-const pages = await renderPdfToPng(await finished(input));
-if (before === null || pages === null) throw new Error('LibreOffice and pdftoppm are needed to make the pictures');
-// The user's own sheets come first, then About on one page, the case on one page, the two scorecards, and finance.
-const [casePage, , clinicalPage, financePage, ...others] = pages.slice(before.length + 1);
+/** Pages to show, by the words their sheet begins with. */
+const PICTURES = [
+  ['case-sheet.png', 'Business case · Virtual ward'],
+  ['clinical-scorecard.png', 'Clinical scorecard'],
+  ['finance-sheet.png', 'Finance · Virtual ward'],
+  ['sensitivity-sheet.png', 'Sensitivity · Virtual ward'],
+  ['workings-sheet.png', 'Workings · Virtual ward'],
+] as const;
+
+const pages = await printedPages(await finished(await casebook()));
+if (pages === null) throw new Error('LibreOffice and poppler are needed to make the pictures');
 mkdirSync(FOLDER, { recursive: true });
-for (const [name, picture] of [['case-sheet.png', casePage], ['clinical-scorecard.png', clinicalPage]] as const) {
-  if (picture === undefined) throw new Error(`there is no page for ${name}`);
-  writeFileSync(`${FOLDER}/${name}`, picture);
+for (const [name, title] of PICTURES) {
+  // The header of a page says the sheet's name; its title stands on the first page only.
+  const page = pages.find(({ text }) => text.split('\n').some((line) => line.trim().startsWith(title) && !line.includes('As of')));
+  if (page === undefined) throw new Error(`there is no page for ${name}`);
+  writeFileSync(`${FOLDER}/${name}`, page.picture);
   process.stdout.write(`Written: ${FOLDER}/${name}\n`);
 }

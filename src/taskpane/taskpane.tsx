@@ -50,6 +50,7 @@ async function depsOf(localeTag: string): Promise<PaneDeps> {
     clock: () => new Date().toLocaleTimeString(localeTag, { hour: '2-digit', minute: '2-digit' }),
     onHostFailure: failures.listen,
     loadEngine: () => import('../app/pane/paneEngine').then((loaded) => loaded.paneEngine),
+    loadSimulator: () => import('./simulation/openSimulator').then((loaded) => loaded.openSimulator()),
   };
 }
 

@@ -104,6 +104,7 @@ describeWithChromium('the pane before an accessibility checker', () => {
     const excel = exampleExcel();
     await begin({ excel });
     await at.write.click();
+    await at.confirm('case').waitFor();
     await isClean('before writing');
     open.answers.hold();
     await at.confirm('case').click();

@@ -103,6 +103,8 @@ describeWithChromium('the main job with the mouse, in Excel on the web as it is 
     const before = sheetsOf(excel, own);
     await start(excel);
     await clickThrough('write');
+    // What is sampled for the sheets goes before the question.
+    await at.confirm('case').waitFor();
     const described = expected.built.report.book.sheets;
     expect(await at.dialog.getByRole('listitem').allInnerTexts()).toEqual(described.map(({ name, rows }) => `${name}\n+ ${write.state.added} · ${write.rows(rows.length)}`));
     expect(sheetNames(excel)).toEqual(own);

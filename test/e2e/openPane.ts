@@ -33,6 +33,8 @@ export interface PaneWish {
   readonly height?: number;
   /** Excel answers nothing before it is told to. */
   readonly silent?: boolean;
+  /** Runs in every page before its own scripts, as a browser that lacks something. */
+  readonly script?: () => void;
   /** Complaints of the browser that have to come, and may. */
   readonly bears?: readonly RegExp[];
 }
@@ -86,9 +88,10 @@ async function connect(page: Page, excel: EmulatedExcel, { conversation, answers
 }
 
 /** Opens the pane over a workbook, as Excel on the web does. The frame fills the window. */
-export async function openPane(browser: Browser, servers: WebExcelServers, { excel, width = 350, height = 860, silent = false }: PaneWish): Promise<OpenPane> {
+export async function openPane(browser: Browser, servers: WebExcelServers, { excel, width = 350, height = 860, silent = false, script }: PaneWish): Promise<OpenPane> {
   const context = await openContext(browser, servers, { width, height });
   const record = await recordBrowser(context);
+  if (script !== undefined) await context.addInitScript(script);
   const page = await context.newPage();
   const answers = new HeldAnswers();
   if (silent) answers.hold();

@@ -1,6 +1,7 @@
 import { describeTemplate } from '../../src/app/describeTemplate';
 import { EXAMPLES } from '../../src/app/examples';
 import { understand, type ReadyReading } from '../../src/app/pane/readPane';
+import { runTrials } from '../../src/app/sampledCases';
 import { FileWorkbook } from '../../src/hosts/xlsx/FileWorkbook';
 import { ENGLISH_TEMPLATE_WORDS } from '../../src/locales/en/template';
 import { serialOfDay } from '../../src/model/calendar';
@@ -48,7 +49,7 @@ export async function expectedReading(): Promise<ReadyReading> {
   await workbook.writeSheets(describeTemplate(null, 'virtual-ward'));
   const now = new Date();
   const today = serialOfDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
-  const reading = understand(await workbook.readTables(), { today, localeTag: 'en-US', confirmed: null });
+  const reading = understand(await workbook.readTables(), { today, localeTag: 'en-US', confirmed: null, sampledOf: runTrials });
   if (reading.state !== 'ready') throw new Error('The example is not read as it is.');
   return reading;
 }

@@ -1,9 +1,13 @@
+import type { CostLine, InitiativeOption, OptionRole } from '../../src/model/Casebook';
 import { roundHalfAway } from '../../src/model/rounding';
 import { cashFlow } from '../../src/money/cash-flow/cashFlow';
 import { discountFactors } from '../../src/money/discounting/discountFactors';
 import { presentValue } from '../../src/money/discounting/presentValue';
-import { lineAmounts } from '../../src/money/lines/lineAmounts';
+import { benefitRow } from '../../src/money/lines/costRows';
+import { lineContext } from '../../src/money/lines/LineContext';
 import { measures } from '../../src/money/measures/measures';
+import { assumed, benefitOf, cell, costOf as costLineOf, initiativeOf, setupOf } from '../model/caseBuilder';
+import { caseOptions } from '../../src/money/options/caseOptions';
 import reference from './published-cases.json';
 
 function caseOf<Id extends (typeof reference.cases)[number]['id']>(id: Id) {
@@ -52,7 +56,8 @@ describe('Intellum TEI, table A: benefit by year with a 20 % risk adjustment, no
   const margins = rows?.A7_operating_margin_pct ?? [];
   const revenue = published.A6 ?? [];
   const profit = revenue.map((amount, year) => (amount * (margins[year] ?? NaN)) / 100);
-  const adjusted = lineAmounts({ side: 'benefit', amounts: { years: profit }, riskAdjustment: -riskPercent / 100 }, profit.length);
+  const line = benefitOf('profit', { riskAdjustment: cell(-riskPercent / 100) }, profit.map((amount) => cell(amount)));
+  const adjusted = benefitRow(line, lineContext(initiativeOf(), setupOf({ years: assumed(profit.length - 1) }))).amounts;
 
   it('gives the published yearly amounts before and after risk adjustment', () => {
     (published.At ?? []).forEach((amount, year) => within(profit[year] ?? null, amount, 1));
@@ -111,5 +116,19 @@ describe('Scottish Capital Investment Manual A4.6: net present cost, thousands o
   it('prefers option A on unrounded present costs as well', () => {
     expect(presentValue(costOf(a), exact)).toBeCloseTo(228.56, 2);
     expect(presentValue(costOf(b), exact)).toBeCloseTo(247.63, 2);
+  });
+
+  it('gives them as options side by side, year 0 undiscounted and years at their end, the second as the baseline', () => {
+    const years = (amounts: readonly number[] = []): CostLine['years'] => amounts.map((amount) => cell(amount));
+    const optionOf = (id: string, role: OptionRole, option: typeof a): InitiativeOption => {
+      const costs = [costLineOf('Capital', { type: cell('capital') }, years(option?.capital)), costLineOf('Revenue', { type: cell('revenue') }, years(option?.revenue))];
+      return { id, name: cell(id), role, costs, benefits: [] };
+    };
+    const options = [optionOf('b', 'baseline', b), optionOf('a', 'chosen', a)];
+    const initiative = initiativeOf({ costs: options[1]?.costs ?? [], options });
+    const found = caseOptions(initiative, setupOf({ years: assumed(4), discountRate: assumed(rate), timing: assumed('end-of-year') }));
+    expect(found[0]?.pvCosts).toBeCloseTo(247.63, 2);
+    expect(found[1]?.pvCosts).toBeCloseTo(228.56, 2);
+    expect(found[1]?.increment?.measures.npv).toBeCloseTo(247.63 - 228.56, 1);
   });
 });

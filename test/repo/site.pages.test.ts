@@ -41,6 +41,7 @@ describe('the page of the pane', () => {
   it("takes scripts from its own site and from Microsoft's host of Office.js", () => {
     expect(policyOf(pane).get('script-src')).toBe("'self' https://appsforoffice.microsoft.com");
     expect(policyOf(pane).get('connect-src')).toBe("'self'");
+    expect(policyOf(pane).get('worker-src')).toBe("'self'");
     // Office.js asks a page of its own host, in a hidden frame, whether an Excel under a name it does not know is to be trusted.
     expect(policyOf(pane).get('frame-src')).toBe('https://appsforoffice.microsoft.com');
   });

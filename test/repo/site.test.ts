@@ -4,6 +4,8 @@ import { notInSite } from '../../scripts/site/notInSite';
 import { importsOf, ROOT } from './sourceTree';
 
 const ENTRY = 'src/taskpane/taskpane.tsx';
+/** Loaded by address and not by import: a part of the site of its own. */
+const WORKER = 'src/taskpane/simulation/simulationWorker.ts';
 
 /** Files and packages that become part of a build, from its entry: by `import`, `import()` or `export … from`. */
 function builtFrom(entry: string): ReadonlySet<string> {
@@ -18,11 +20,17 @@ function builtFrom(entry: string): ReadonlySet<string> {
 }
 
 describe('the site', () => {
-  const built = [...builtFrom(ENTRY)];
+  const built = [...builtFrom(ENTRY), ...builtFrom(WORKER)];
 
   it('is built from the pane and the use cases', () => {
-    expect(existsSync(path.join(ROOT, ENTRY))).toBe(true);
+    expect([ENTRY, WORKER].filter((entry) => !existsSync(path.join(ROOT, entry)))).toEqual([]);
     expect(built.filter((place) => place.startsWith('src/app/')).length).toBeGreaterThan(0);
+  });
+
+  it('gives the worker what it needs to compute, and nothing that draws or reads a workbook', () => {
+    const ofWorker = [...builtFrom(WORKER)];
+    expect(ofWorker).toContain('src/money/simulation/Simulation.ts');
+    expect(ofWorker.filter((place) => !/^src\/(taskpane\/simulation|app\/pane\/simulation|money|model|errors)\//.test(place))).toEqual([]);
   });
 
   it('holds nothing that is there for trying and testing only', () => {

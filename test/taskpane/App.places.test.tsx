@@ -38,10 +38,10 @@ describe('the places', () => {
     const workbook = new LiveWorkbook(await exampleWorkbook('virtual-ward'));
     const user = renderApp(workbook);
     await caseShown();
-    expect(tab(/^Review/).textContent).toBe('Review3');
+    expect(tab(/^Review/).textContent).toBe('Review4');
     await user.click(tab(/^Review/));
     const problems = screen.getAllByRole('listitem');
-    expect(problems.map(({ textContent }) => textContent?.slice(0, 7))).toEqual(['Warning', 'Warning', 'Warning']);
+    expect(problems.map(({ textContent }) => textContent?.slice(0, 7))).toEqual(['Warning', 'Warning', 'Warning', 'Warning']);
     await user.click(screen.getByRole('button', { name: 'Go to Readiness!A7' }));
     expect(workbook.shown).toEqual(['Readiness!A7']);
     expect(await objections()).toEqual([]);

@@ -1,5 +1,6 @@
 import { paneEngine } from '../../src/app/pane/paneEngine';
 import { ENGLISH_PANE_WORDS } from '../../src/locales/en/pane/paneWords';
+import { frameSimulator } from '../../src/taskpane/simulation/frameSimulator';
 import type { PaneDeps } from '../../src/taskpane/store/PaneDeps';
 import { DAY } from '../report/exampleReport';
 import type { LiveWorkbook } from './LiveWorkbook';
@@ -15,6 +16,7 @@ export function paneDeps(workbook: LiveWorkbook, changes: Partial<PaneDeps> = {}
     clock: () => '14:02',
     onHostFailure: () => () => undefined,
     loadEngine: () => Promise.resolve(paneEngine),
+    loadSimulator: () => Promise.resolve(frameSimulator),
     ...changes,
   };
 }

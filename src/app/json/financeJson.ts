@@ -55,18 +55,16 @@ function sensitivityJson(found: Sensitivity | null): Json {
   };
 }
 
-/** Percentiles by trials; a payback of null is not within the horizon. */
+/** Percentiles of return and payback by trials; a payback of null is not within the horizon. The range of the result is `measures.risk`. */
 function sampledJson(sampled: SimulationResult | null): Json {
   if (sampled === null) return null;
-  const { method, seed, trials, askedTrials, npv, roi, payback, shrunk } = sampled;
-  const { mean, standardDeviation, p10, p50, p90, chanceOfLoss } = npv;
+  const { method, seed, trials, askedTrials, roi, payback, shrunk } = sampled;
   const paid = ({ p10: low, p50: middle, p90: high, chanceNotPaidBack }: SimulationResult['payback']['simple']): Json => ({ p10: low, p50: middle, p90: high, chanceNotPaidBack });
   return {
     method,
     seed,
     trials,
     askedTrials,
-    npv: { mean, standardDeviation, p10, p50, p90, chanceOfLoss },
     roi: roi === null ? null : { ...roi },
     payback: { simple: paid(payback.simple), discounted: paid(payback.discounted) },
     shrunk: shrunk.map(({ ids, factor }) => ({ keys: [...ids], factor })),

@@ -1,5 +1,6 @@
 import type { CashFlow } from '../../money/cash-flow/cashFlow';
 import type { CaseMoney, DistributionMethod } from '../../money/case/caseMoney';
+import { RANGE_TRIALS } from '../../money/case/caseSimulation';
 import type { Measures } from '../../money/measures/measures';
 import type { NpvDistribution } from '../../money/uncertainty/npvDistribution';
 import type { Json } from './Json';
@@ -27,7 +28,7 @@ function figuresJson({ pvCosts, pvBenefits, npv, roi, bcr, irr, paybackYears, re
 
 /** The distribution and how it was found; contributions are shares of the variance, with the keys of their rows. */
 function riskJson({ mean, standardDeviation, p10, p50, p90, chanceOfLoss, contributions }: NpvDistribution, method: DistributionMethod): Json {
-  return { method, mean, standardDeviation, p10, p50, p90, chanceOfLoss, contributions: contributions.map(({ id, share }) => ({ key: id, share })) };
+  return { method, trials: method === 'convolution' ? null : RANGE_TRIALS, mean, standardDeviation, p10, p50, p90, chanceOfLoss, contributions: contributions.map(({ id, share }) => ({ key: id, share })) };
 }
 
 /** The figures of a case: total value, the cash view beside it, and the risk where lines have ranges. */

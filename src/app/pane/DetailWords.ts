@@ -2,6 +2,7 @@ import type { Side, Vocabulary } from '../../model/choices';
 import type { Lens } from '../../story/Statement';
 import type { ExactText } from './exactText';
 import type { FigureKind } from './figureKind';
+import type { MoneyWords } from './money/MoneyWords';
 
 /** What the formula of a figure may speak of; each ready to be read. */
 export interface FormulaParts {
@@ -13,6 +14,10 @@ export interface FormulaParts {
   readonly larger: string;
   readonly smaller: string;
   readonly costLines: number;
+  /** Rows follow from the cost lines: optimism bias, its mitigation, VAT. */
+  readonly hasFollowers: boolean;
+  /** What counts as cost besides the lines, and what is taken off: `, expected cost of risks, less those of “Do nothing”`. */
+  readonly besideCosts: string;
   readonly benefitLines: number;
   readonly years: number;
   readonly rate: string;
@@ -34,7 +39,10 @@ export interface ChartTold {
 
 /** Words of the view models: how figures came about, the chart, the readers. */
 export interface DetailWords {
+  readonly money: MoneyWords;
   readonly formula: Readonly<Record<FigureKind, (parts: FormulaParts) => string>>;
+  /** Where the method of a figure is from; none for what is only read or counted. */
+  readonly methodSource: Readonly<Partial<Record<FigureKind, string>>>;
   readonly exactly: (exact: ExactText) => string;
   readonly years: (years: string) => string;
   readonly months: (months: number) => string;

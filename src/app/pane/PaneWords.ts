@@ -62,6 +62,17 @@ export interface PaneWords {
   readonly openCase: string;
   readonly fillIn: string;
   readonly figures: string;
+  readonly money: string;
+  readonly sampling: {
+    readonly progress: string;
+    readonly progressOf: (fraction: number) => string;
+    readonly cancel: string;
+    readonly cancelled: string;
+    readonly again: string;
+    readonly done: string;
+    readonly failed: string;
+    readonly notWritten: string;
+  };
   readonly showTable: string;
   readonly hideTable: string;
   readonly questions: string;

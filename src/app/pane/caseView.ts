@@ -3,15 +3,11 @@ import { CASE_FIGURES, figureKey, type CaseFigure } from '../../story/lenses/fig
 import { LENSES, type Lens, type Statement, type StatementRole } from '../../story/Statement';
 import { cellViews, type CellView } from './cellViews';
 import { chartView, type ChartView } from './chartView';
-import { figureDetail, type FigureDetail } from './figureDetail';
+import { figureDetail } from './figureDetail';
+import { moneyView, type MoneyView } from './money/moneyView';
 import type { PaneContext } from './PaneContext';
+import type { PartView } from './PartView';
 import { problemView, type ProblemView } from './problemView';
-
-/** A stretch of a sentence; a figure carries how it came about. */
-export interface PartView {
-  readonly text: string;
-  readonly detail: FigureDetail | null;
-}
 
 /** A sentence of one reader. */
 export interface StatementView {
@@ -58,6 +54,7 @@ export interface CaseView {
   readonly lenses: readonly LensView[];
   readonly figures: readonly FigureView[];
   readonly chart: ChartView | null;
+  readonly money: MoneyView;
   readonly questions: readonly ProblemView[];
   readonly noQuestions: string;
   /** Problems to settle that are no questions of finance; remarks are left to the review. */
@@ -126,6 +123,7 @@ export function caseView(context: PaneContext): CaseView {
     lenses: LENSES.map((lens) => lensView(lens, context)),
     figures: figureViews(context),
     chart: chartView(context),
+    money: moneyView(context),
     questions: result.questions.map((found) => problemView(found, words)),
     noQuestions: words.label('no-questions'),
     problems: others.map((found) => problemView(found, words)),

@@ -97,6 +97,12 @@ function lineNotes({ known }: FigureSeen, { result, details }: PaneContext): rea
   return grades.size === 0 ? [] : [details.lineEvidence([...grades])];
 }
 
+/** Where the method is from. */
+function methodNotes({ known }: FigureSeen, { details }: PaneContext): readonly string[] {
+  const source = details.methodSource[known.kind];
+  return source === undefined ? [] : [details.money.method(source)];
+}
+
 /** Who assumed a value that no cell gives. */
 function originNotes({ figure }: FigureSeen, { result, built }: PaneContext): readonly string[] {
   const fact = result.story.facts.find(({ key }) => key === figure.key);
@@ -119,6 +125,6 @@ export function figureDetail(figure: StatementFigure, context: PaneContext): Fig
     text: figure.text,
     meaning: exact === null ? formula : `${formula}, ${exact}`,
     cells,
-    notes: [...metricNotes(seen, context), ...lineNotes(seen, context), ...originNotes(seen, context)],
+    notes: [...metricNotes(seen, context), ...lineNotes(seen, context), ...methodNotes(seen, context), ...originNotes(seen, context)],
   };
 }

@@ -36,13 +36,17 @@ const NO_LEVELS = { from: '', to: '', larger: '', smaller: '' };
 export function formulaParts(context: PaneContext, { achieved }: KindOfFigure, metric: Metric | null): FormulaParts {
   const { result, built } = context;
   const { setup } = built.casebook;
-  const { measures, costLines, benefitLines } = result.money;
+  const { measures, costLines, riskLines, baselineOption } = result.money;
+  const { costs, benefits } = result.initiative;
+  const { withRisks, lessBaseline } = context.details.money.classes;
   const rate = exactText(setup.discountRate.value * 100, { most: 3, suffix: '%' }, built.words.grammar.separators).text;
   return {
     metric: metric?.name.value ?? '',
     ...(metric === null ? NO_LEVELS : levelsOf(context, metric, achieved)),
-    costLines: costLines.length,
-    benefitLines: benefitLines.length,
+    costLines: costs.length,
+    hasFollowers: costLines.some(({ kind }) => kind !== 'typed' && kind !== 'residual'),
+    besideCosts: (riskLines.length === 0 ? '' : withRisks) + (baselineOption === null ? '' : lessBaseline(baselineOption.name.value)),
+    benefitLines: benefits.length,
     years: setup.years.value,
     rate,
     pvCosts: amountText(context, measures.pvCosts),

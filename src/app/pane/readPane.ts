@@ -3,16 +3,19 @@ import type { MappingProposal } from '../../intake/mapping/proposeMapping';
 import type { Mapping } from '../../intake/mapping/Mapping';
 import { mappingText } from '../../intake/mapping/mappingFile';
 import type { SerialDay } from '../../model/calendar';
+import { lazily } from '../../model/lazily';
 import type { WorkbookPort } from '../../hosts/port';
 import type { RawWorkbook } from '../../model/rawWorkbook';
 import { ENGLISH_DETAIL_WORDS } from '../../locales/en/pane/detailWords';
-import { buildReport, type BuiltReport } from '../buildReport';
+import { buildReport, type BuildOptions, type BuiltReport } from '../buildReport';
 import { foundMapping } from '../foundMapping';
 import { ownSheets } from '../ownSheets';
 import { planReading } from '../planReading';
+import type { SampledOf } from '../sampledCases';
 import { proposalView, type ProposalView } from './proposalView';
 import { readingShape } from './readingShape';
 import { reviewView, type ReviewView } from './reviewView';
+import { workOutInBlocks } from './workOutInBlocks';
 
 /** What a reading is asked for. */
 export interface PaneRequest {
@@ -20,6 +23,10 @@ export interface PaneRequest {
   readonly localeTag: string;
   /** Shape of the proposal that a person confirmed in this session; null before. */
   readonly confirmed: string | null;
+  /** Finds what was sampled before; absent: nothing was. */
+  readonly sampledOf?: SampledOf;
+  /** Lets the page breathe between blocks of initiatives; absent: all at once. */
+  readonly pause?: () => Promise<void>;
 }
 
 interface Read {
@@ -63,11 +70,26 @@ function canBeRead(raw: RawWorkbook, text: string): boolean {
   }
 }
 
+/** What a reading asks of a run. */
+export function buildOptions({ today, localeTag, sampledOf }: PaneRequest): BuildOptions {
+  return { today, hostLocaleTag: localeTag, ...(sampledOf === undefined ? {} : { sampledOf }) };
+}
+
 function readyOrEmpty({ raw, own }: Read & { readonly raw: RawWorkbook }, mapping: Mapping, request: PaneRequest): PaneReading {
-  const built = buildReport(raw, mapping, { today: request.today, hostLocaleTag: request.localeTag });
-  const review = reviewView(built);
-  if (built.cases.length === 0) return { state: 'no-initiative', review, own };
-  return { state: 'ready', built, mapping, review, own, initiatives: built.cases.map(({ initiative }) => ({ id: initiative.id, name: initiative.name.value })) };
+  const built = buildReport(raw, mapping, buildOptions(request));
+  if (built.cases.length === 0) return { state: 'no-initiative', review: reviewView(built), own };
+  const review = lazily(() => reviewView(built));
+  return {
+    state: 'ready',
+    built,
+    mapping,
+    own,
+    initiatives: built.cases.map(({ initiative }) => ({ id: initiative.id, name: initiative.name.value })),
+    // Says of every initiative what is wrong with it, so all of them have to be worked out.
+    get review() {
+      return review();
+    },
+  };
 }
 
 /**
@@ -86,7 +108,9 @@ export function understand(raw: RawWorkbook, request: PaneRequest): PaneReading 
   return { state: 'needs-confirmation', proposal: proposalView(proposal.mapping, canBeRead(raw, text), ENGLISH_DETAIL_WORDS), shape, own };
 }
 
-/** Reads the workbook and makes what the pane shows of it. */
+/** Reads the workbook and makes what the pane shows of it; thousands of initiatives are worked out block by block. */
 export async function readPane(port: Pick<WorkbookPort, 'readTables'>, request: PaneRequest): Promise<PaneReading> {
-  return understand(await port.readTables(), request);
+  const reading = understand(await port.readTables(), request);
+  if (reading.state === 'ready' && request.pause !== undefined) await workOutInBlocks(reading.built.cases, request.pause);
+  return reading;
 }

@@ -10,7 +10,7 @@ import type { NpvDistribution } from '../uncertainty/npvDistribution';
 import type { CaseLine, CaseRisk, OptionRows } from './CaseLine';
 import { caseRisks } from './caseRisks';
 import { caseTime, type CaseTime } from './caseTime';
-import { caseSimulation, sampledCase, withDefaultTrials, type CaseSimulation } from './caseSimulation';
+import { caseSimulation, sampledCase, withRangeTrials, type CaseSimulation } from './caseSimulation';
 import { caseTerms, type CaseTerm } from './caseTerms';
 import { distributionOf, runningRangeOf, type RunningRange } from './runningRange';
 import { sampledRange } from './sampledRange';
@@ -121,7 +121,7 @@ export function caseMoney(initiative: Initiative, setup: Setup): CaseMoney {
   };
   const distribution = lazily(() => {
     const run = together();
-    if (run !== null) return setup.trials === null ? (sampled()?.npv ?? null) : sampledCase(withDefaultTrials(run)).npv;
+    if (run !== null) return sampledCase(withRangeTrials(run)).npv;
     return total.measures.npv === null ? null : distributionOf(terms(), count, meaning);
   });
   const runningRange = lazily(() => {

@@ -18,6 +18,8 @@ export interface MonthlyBenefit {
   readonly row: CaseLine<BenefitLine>;
   /** 1 for the chosen option, −1 for the baseline, which is taken off. */
   readonly sign: 1 | -1;
+  /** Of its option: the baseline waits for no go-live. */
+  readonly context: LineContext;
   readonly shares: readonly number[];
 }
 
@@ -26,7 +28,7 @@ export function monthlyBenefits({ chosen, baseline }: Omit<NetRows, 'net'>, year
   const of = (rows: OptionRows, sign: 1 | -1, within: LineContext): readonly MonthlyBenefit[] =>
     rows.benefits.flatMap((row) => {
       const shares = effectiveClass(row.line) === 'unmonetisable' ? null : monthsOfYear(row.line, within, year);
-      return shares === null ? [] : [{ row, sign, shares }];
+      return shares === null ? [] : [{ row, sign, context: within, shares }];
     });
   return [...of(chosen, 1, context), ...of(baseline, -1, optionContext(context, BASELINE_PREFIX))];
 }

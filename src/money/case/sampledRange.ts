@@ -3,7 +3,7 @@ import { sampledCase, type CaseSimulation } from './caseSimulation';
 import type { RunningRange } from './runningRange';
 
 /** The band about the line of a chart needs no more trials than the eye can tell apart. */
-const TRIALS_OF_BAND = 8192;
+const TRIALS_OF_BAND = 2048;
 
 /** Amounts of the first years only; what comes later is not yet there. */
 function upTo({ input, options }: CaseSimulation, years: number): CaseSimulation {

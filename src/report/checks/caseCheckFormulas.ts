@@ -22,8 +22,8 @@ const add = (terms: readonly FormulaOperand[]): Formula => terms.slice(1).reduce
 /** All money that moved: see the engine's side of it. */
 function movedFormula({ result, has, total }: CheckedCase): Formula {
   const [costs, benefits] = [total('total.costs'), total('total.benefits')];
-  if (!isCompound(result.money)) return binaryFormula(costs, '+', benefits);
-  const taken = ['baseline.costs', ...COUNTED_GROUPS.map((group) => `baseline.${group}`)].filter(has).map(total);
+  const ofBaseline = ['baseline.costs', ...COUNTED_GROUPS.map((group) => `baseline.${group}`)];
+  const taken = isCompound(result.money) ? ofBaseline.filter(has).map(total) : [];
   return add([costs, benefits, ...taken].map((cell) => callFormula('ABS', cell)));
 }
 

@@ -59,10 +59,10 @@ export function isCompound({ costLines, riskLines, baseline }: Money): boolean {
 /** All money that moved, whichever way: the noise of adding is in proportion to it. */
 function movedBy(money: Money): number {
   const { flow, sums } = money;
-  const [costs, benefits] = [sum(flow.costs), sum(flow.benefits)];
-  if (!isCompound(money)) return costs + benefits;
+  const totals = Math.abs(sum(flow.costs)) + Math.abs(sum(flow.benefits));
+  if (!isCompound(money)) return totals;
   const ofBaseline = COUNTED_GROUPS.map((group) => Math.abs(sum(sums.baseline.groups[group])));
-  return Math.abs(costs) + Math.abs(benefits) + Math.abs(sum(sums.baseline.costs)) + sum(ofBaseline);
+  return totals + Math.abs(sum(sums.baseline.costs)) + sum(ofBaseline);
 }
 
 /** Whether every quantified risk lies within the horizon and there are few enough for one formula. */

@@ -38,7 +38,7 @@ export function addBars(of: DriverSheet, bars: readonly RoundBar[]): void {
     sheet.put(row, COLUMN.to, { value: to, style: 'engineValue', format });
     sheet.put(row, COLUMN.loss, { value: to <= 0 ? chance : null, style: 'engineValue', format: '0.0%' });
     sheet.put(row, COLUMN.gain, { value: to <= 0 ? null : chance, style: 'engineValue', format: '0.0%' });
-    sheet.put(row, COLUMN.name, { value: isNamed(from) ? edgeText(from) : '', style: 'textPart', format: '@' });
+    sheet.put(row, COLUMN.name, { value: isNamed(from) ? edgeText(from) : '', style: 'textPart' });
   });
 }
 

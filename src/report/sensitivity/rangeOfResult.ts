@@ -1,4 +1,5 @@
-import { DEFAULT_SEED, DEFAULT_TRIALS } from '../../money/simulation/Simulation';
+import { RANGE_TRIALS } from '../../money/case/caseSimulation';
+import { DEFAULT_SEED } from '../../money/simulation/Simulation';
 import type { SimulationResult } from '../../money/simulation/SimulationResult';
 import type { NpvDistribution } from '../../money/uncertainty/npvDistribution';
 import type { ReportContext } from '../build/ReportContext';
@@ -18,6 +19,6 @@ export function rangeOfResult({ sampled: all }: Pick<ReportContext, 'sampled'>, 
   const { distribution, distributionMethod, simulation } = money;
   if (distribution === null) return null;
   const seed = simulation?.options.seed ?? DEFAULT_SEED;
-  const trialsOfNpv = distributionMethod === 'convolution' ? null : { trials: DEFAULT_TRIALS, seed, method: distributionMethod };
+  const trialsOfNpv = distributionMethod === 'convolution' ? null : { trials: RANGE_TRIALS, seed, method: distributionMethod };
   return { distribution, trialsOfNpv, sampled: all?.get(initiative.id) ?? null };
 }

@@ -29,7 +29,8 @@ function addRow(of: DriverSheet, row: number, { label, npv, formula }: TestRow):
   sheet.height(row, ROW_HEIGHT);
 }
 
-const hasHealth = ({ result }: DriverSheet): boolean => result.money.time.healthFactors !== null;
+/** Effects on health may stand in another option only. */
+const hasHealth = ({ context, result }: DriverSheet): boolean => result.money.time.healthFactors !== null && context.ledger.has(`${result.initiative.id}/total.health`);
 
 /** The row of benefits a year later: health by its own factors. */
 function laterFormula(of: DriverSheet, year: number): Formula {
@@ -63,7 +64,7 @@ function addRateYears(of: DriverSheet, test: RateTest, index: number): Formula {
   const rate = context.ledger.find(rateKey(index));
   const percent = rateText(test.rate, context.grammar.tag);
   putYears(of, { row: rows.factor, label: context.words.sentence('row-rate-factor', { rate: percent }), values: test.factors, formula: (year) => factorFormula(of, rate, year), format: '0.0000' });
-  const health = time.healthFactors === null ? null : groups.health;
+  const health = hasHealth(of) ? groups.health : null;
   const values = flow.net.map((amount, year) => {
     const effect = health?.[year] ?? 0;
     return (amount - effect) * (test.factors[year] ?? 0) + effect * (time.healthFactors?.[year] ?? 0);

@@ -9,7 +9,7 @@ import { blockSum } from './blockRows';
 import { currencyOf, type CasePlace } from './CasePlace';
 import { fullMonths, monthsKeyOf } from './lineTakeUpRows';
 import { NOT_WITHIN_HORIZON } from './paybackRows';
-import { WORKINGS_COLUMNS } from './WorkingsRows';
+import { WORKINGS_COLUMNS, type WorkingsRows } from './WorkingsRows';
 
 /** A section of months that is being written. */
 interface MonthPlace extends CasePlace {
@@ -37,7 +37,7 @@ function inYear({ rows, result }: MonthPlace, key: string, which: 'payback' | 'b
 }
 
 /** Where a benefit by volume starts or ends: on a row of its own, on Inputs, or at go-live. */
-function monthOf({ rows, context }: MonthPlace, key: string, names: { readonly row: string; readonly field: string }): FormulaOperand | null {
+function monthOf(rows: WorkingsRows, { row: { key }, context }: MonthlyBenefit, names: { readonly row: string; readonly field: string }): FormulaOperand | null {
   if (rows.has(`${key}.${names.row}`)) return rows.find(`${key}.${names.row}`);
   if (rows.has(`${key}.${names.field}`)) return rows.find(`${key}.${names.field}`);
   return names.row === 'starts' && context.goLiveMonths !== null ? rows.find('time.goLive') : null;
@@ -45,12 +45,12 @@ function monthOf({ rows, context }: MonthPlace, key: string, names: { readonly r
 
 /** How a benefit by volume is taken up within the year, in months of full volume so far. */
 function addTakeUp(place: MonthPlace, benefit: MonthlyBenefit): void {
-  const { row } = benefit;
-  const { rows, input, context, found } = place;
+  const { row, context } = benefit;
+  const { rows, input, found } = place;
   const takeUp = takeUpOf(row.line, context);
   const first = MONTHS_PER_YEAR * (found.year - 1);
-  const starts = formulaOperand(monthOf(place, row.key, { row: 'starts', field: 'startsAfter' }) ?? 0);
-  const ends = monthOf(place, row.key, { row: 'ends', field: 'endsAfter' });
+  const starts = formulaOperand(monthOf(rows, benefit, { row: 'starts', field: 'startsAfter' }) ?? 0);
+  const ends = monthOf(rows, benefit, { row: 'ends', field: 'endsAfter' });
   const ramp = formulaOperand(rows.has(`${row.key}.ramp`) ? rows.find(`${row.key}.ramp`) : 0);
   rows.addYears({
     key: `month.${row.key}.so-far`,

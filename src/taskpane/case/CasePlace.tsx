@@ -8,12 +8,14 @@ import { usePane, usePaneActions, usePaneWords } from '../store/usePane';
 import { BridgeClauses } from './BridgeClauses';
 import { ChartSection } from './ChartSection';
 import { FigureTiles } from './FigureTiles';
+import { MoneySections } from './money/MoneySections';
 import { StatementText } from './StatementText';
 
 const PANEL = 'casebridge-lens';
 
 const useStyles = makeStyles({
   panel: { marginTop: '14px' },
+  beside: { margin: '8px 0 0', fontSize: '12.5px', lineHeight: '18px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   none: { margin: 0, fontSize: '12.5px', lineHeight: '18px', color: tokens.colorNeutralForeground3 },
 });
 
@@ -44,7 +46,9 @@ export function CasePlace({ view }: { readonly view: CaseView }): ReactElement |
         <LensPanel key={`${view.id} ${lens.lens}`} lens={lens} />
       </div>
       <FigureTiles figures={view.figures} />
+      {view.money.besides.map((sentence) => <p key={sentence} className={styles.beside}>{sentence}</p>)}
       {view.chart === null ? null : <ChartSection chart={view.chart} />}
+      <MoneySections sections={view.money.sections} />
       <SectionTitle>{words.questions}</SectionTitle>
       {view.questions.length === 0 ? <p className={styles.none}>{view.noQuestions}</p> : <ProblemList problems={view.questions} />}
       {view.problems.length === 0 ? null : (

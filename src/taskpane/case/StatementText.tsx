@@ -1,12 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment, useEffect, useId, useRef, useState, type ReactElement } from 'react';
-import type { PartView, StatementView } from '../../app/pane/caseView';
-import type { FigureDetail } from '../../app/pane/figureDetail';
+import { Fragment, useId, type ReactElement } from 'react';
+import type { StatementView } from '../../app/pane/caseView';
+import type { PartView } from '../../app/pane/PartView';
 import { CellButton } from '../parts/CellButton';
 import { usePaneWords } from '../store/usePane';
+import { describeDetail } from './describeDetail';
 import { DetailCard } from './DetailCard';
 import { FigureChip } from './FigureChip';
 import { gluedParts } from './gluedParts';
+import { useShown } from './useShown';
 
 const useStyles = makeStyles({
   sentence: { margin: 0, color: tokens.colorNeutralForeground1, overflowWrap: 'break-word' },
@@ -16,9 +18,6 @@ const useStyles = makeStyles({
   withheld: { color: tokens.colorNeutralForeground2, fontWeight: 400, fontSize: '14px', lineHeight: '21px' },
   missing: { display: 'block', marginTop: '4px', fontSize: '12.5px', fontWeight: 400, color: tokens.colorNeutralForeground3 },
 });
-
-/** Passing over a sentence is no wish to read about each of its figures. */
-const LINGER = 150;
 
 interface StatementTextProps {
   readonly statement: StatementView;
@@ -30,30 +29,6 @@ function firstShown(parts: readonly PartView[]): number | null {
   const byFormula = parts.findIndex(({ detail }) => detail?.meaning.includes('÷') ?? false);
   const first = byFormula >= 0 ? byFormula : parts.findIndex(({ detail }) => detail !== null);
   return first < 0 ? null : first;
-}
-
-interface ShownPart {
-  readonly index: number | null;
-  readonly show: (index: number) => void;
-  readonly linger: (index: number) => void;
-  readonly leave: () => void;
-}
-
-/** The shown part, and how another one comes to be shown: at once, or after a moment under the pointer. */
-function useShownPart(first: number | null): ShownPart {
-  const [index, setIndex] = useState(first);
-  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const leave = (): void => { clearTimeout(waiting.current); };
-  useEffect(() => leave, []);
-  const show = (next: number): void => {
-    leave();
-    setIndex(next);
-  };
-  const linger = (next: number): void => {
-    leave();
-    waiting.current = setTimeout(() => { setIndex(next); }, LINGER);
-  };
-  return { index, show, linger, leave };
 }
 
 /** Cells to fill before a claim can be stated. */
@@ -78,13 +53,9 @@ function MissingCells({ statement }: { readonly statement: StatementView }): Rea
 function FigureDescriptions({ id, parts }: { readonly id: string; readonly parts: readonly PartView[] }): ReactElement {
   return (
     <div hidden>
-      {parts.map(({ detail }, index) => (detail === null ? null : <span key={index} id={`${id}-${String(index)}`}>{describe(detail)}</span>))}
+      {parts.map(({ detail }, index) => (detail === null ? null : <span key={index} id={`${id}-${String(index)}`}>{describeDetail(detail)}</span>))}
     </div>
   );
-}
-
-function describe({ meaning, cells, notes }: FigureDetail): string {
-  return [meaning, cells.map(({ reference }) => reference).join(', '), ...notes].map((part) => part.replace(/\.$/, '')).filter((part) => part !== '').join('. ');
 }
 
 /** A sentence whose figures can be chosen; beneath it how the shown one came about. */
@@ -92,9 +63,9 @@ export function StatementText({ statement, look }: StatementTextProps): ReactEle
   const styles = useStyles();
   const { parts, missing } = statement;
   const id = useId();
-  const shown = useShownPart(look === 'headline' ? firstShown(parts) : null);
+  const { shown, show, linger, leave } = useShown(look === 'headline' ? firstShown(parts) : null);
   const Sentence = look === 'headline' ? 'h2' : 'p';
-  const detail = shown.index === null ? null : (parts[shown.index]?.detail ?? null);
+  const detail = shown === null ? null : (parts[shown]?.detail ?? null);
   return (
     <div>
       <Sentence className={mergeClasses(styles.sentence, styles[look], missing !== null && styles.withheld)}>
@@ -108,10 +79,10 @@ export function StatementText({ statement, look }: StatementTextProps): ReactEle
               <FigureChip
                 detail={part.detail}
                 describedBy={`${id}-${String(index)}`}
-                isShown={index === shown.index}
-                onShow={() => { shown.show(index); }}
-                onLinger={() => { shown.linger(index); }}
-                onLeave={shown.leave}
+                isShown={index === shown}
+                onShow={() => { show(index); }}
+                onLinger={() => { linger(index); }}
+                onLeave={leave}
               />
               {after}
             </span>

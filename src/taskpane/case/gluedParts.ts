@@ -1,4 +1,4 @@
-import type { PartView } from '../../app/pane/caseView';
+import type { PartView } from '../../app/pane/PartView';
 
 /** A part of a sentence as it is drawn: a figure keeps the marks that touch it on its line. */
 export interface GluedPart {

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { usePane } from '../store/usePane';
 import type { PaneThemeState } from '../theme/usePaneTheme';
+import type { WriteStep } from '../store/PaneState';
+import { SamplingPanel } from '../write/SamplingPanel';
 import { WritePanel } from '../write/WritePanel';
 import { Announcer } from './Announcer';
 import { Footer } from './Footer';
@@ -22,6 +24,11 @@ function useTopOfPage(): void {
   useEffect(() => {
     document.documentElement.scrollTop = 0;
   }, [place, initiative]);
+}
+
+/** What stands in place of the page. */
+function OpenPanel({ write }: { readonly write: Exclude<WriteStep, { step: 'none' }> }): ReactElement {
+  return write.step === 'sampling' ? <SamplingPanel /> : <WritePanel write={write} />;
 }
 
 /** The whole pane. What will be written takes the place of the rest. */
@@ -47,7 +54,7 @@ export function Page({ theme }: { readonly theme: PaneThemeState }): ReactElemen
           <Footer theme={theme} takesFocus={hasAsked.current} />
         </>
       ) : (
-        <WritePanel write={write} />
+        <OpenPanel write={write} />
       )}
       <Announcer />
     </div>

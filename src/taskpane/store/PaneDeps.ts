@@ -1,5 +1,6 @@
 import type { PaneEngine } from '../../app/pane/paneEngine';
 import type { PaneWords } from '../../app/pane/PaneWords';
+import type { Simulator } from '../../app/pane/simulation/SimulationReport';
 import type { Unsubscribe, WorkbookPort, WorkbookView } from '../../hosts/port';
 import type { SerialDay } from '../../model/calendar';
 
@@ -16,4 +17,6 @@ export interface PaneDeps {
   readonly onHostFailure: (listener: () => void) => Unsubscribe;
   /** Loads the rooms that read and compute, on first use. */
   readonly loadEngine: () => Promise<PaneEngine>;
+  /** Loads what samples, on first use. */
+  readonly loadSimulator: () => Promise<Simulator>;
 }

@@ -2,8 +2,13 @@ import type { StoreApi } from 'zustand/vanilla';
 import { AppError } from '../../errors/AppError';
 import type { PaneEngine } from '../../app/pane/paneEngine';
 import type { PaneReading, PaneRequest } from '../../app/pane/readPane';
+import { simulationKey } from '../../app/pane/simulation/SimulationReport';
+import { KeptResults } from './KeptResults';
 import type { PaneDeps } from './PaneDeps';
 import type { PaneMessage, PaneState, WriteStep } from './PaneState';
+
+/** The next turn of the page: what waits to be drawn or clicked comes first. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** What several actions of one pane share: its state and what must survive between readings. */
 export class PaneSession {
@@ -11,6 +16,9 @@ export class PaneSession {
   confirmed: string | null = null;
   /** Fingerprint of the inputs that were written last. */
   written: string | null = null;
+  /** Ends the sampling for a write; null where none is going on. */
+  endSampling: (() => void) | null = null;
+  readonly kept = new KeptResults();
 
   constructor(
     readonly deps: PaneDeps,
@@ -19,7 +27,7 @@ export class PaneSession {
 
   request(): PaneRequest {
     const { today, localeTag } = this.deps;
-    return { today, localeTag, confirmed: this.confirmed };
+    return { today, localeTag, confirmed: this.confirmed, sampledOf: (simulation) => this.kept.get(simulationKey(simulation)) ?? null, pause };
   }
 
   /** Takes over what was read. Initiative, reader and place stay as they were chosen, as far as they are still there. */

@@ -2,6 +2,8 @@ import type { CellView } from '../../app/pane/cellViews';
 import type { Place, WriteKind } from '../../app/pane/PaneWords';
 import type { PaneReading } from '../../app/pane/readPane';
 import type { InitiativeView } from '../../app/pane/viewInitiative';
+import type { MoneySection } from '../../app/pane/money/MoneySection';
+import type { SimulationResult } from '../../money/simulation/SimulationResult';
 import type { WritePlan } from '../../app/pane/writePlan';
 import type { Lens } from '../../story/Statement';
 
@@ -21,8 +23,18 @@ export interface PaneMessage {
 /** Where writing stands. */
 export type WriteStep =
   | { readonly step: 'none' }
+  /** What is to be written is being sampled, so that it can be shown as it will be. */
+  | { readonly step: 'sampling' }
   | { readonly step: 'ask'; readonly kind: WriteKind; readonly plan: WritePlan; readonly remark: { readonly intent: 'warning' | 'error'; readonly text: string } | null }
-  | { readonly step: 'writing'; readonly kind: WriteKind; readonly plan: WritePlan; readonly done: number; readonly of: number; readonly shown: boolean };
+  | { readonly step: 'writing'; readonly kind: WriteKind; readonly plan: WritePlan; readonly done: number; readonly of: number; readonly shown: boolean; readonly isSampling: boolean };
+
+/** Where the sampling of the shown case stands; the key is that of what is sampled. */
+export type Sampling =
+  | { readonly state: 'none' }
+  | { readonly state: 'running'; readonly key: string; readonly fraction: number; readonly shown: boolean }
+  | { readonly state: 'done'; readonly key: string; readonly result: SimulationResult }
+  | { readonly state: 'cancelled'; readonly key: string }
+  | { readonly state: 'failed'; readonly key: string; readonly text: string };
 
 /** Everything the pane shows. */
 export interface PaneState {
@@ -32,6 +44,9 @@ export interface PaneState {
   readonly view: InitiativeView | null;
   readonly place: Place;
   readonly lens: Lens;
+  /** Parts of the money that stand open. */
+  readonly opened: readonly MoneySection[];
+  readonly sampling: Sampling;
   readonly isReading: boolean;
   readonly patience: Patience;
   /** Time of the last reading, as it is shown. */
@@ -50,6 +65,8 @@ export const FIRST_STATE: PaneState = {
   view: null,
   place: 'case',
   lens: 'board',
+  opened: [],
+  sampling: { state: 'none' },
   isReading: true,
   patience: 'fine',
   readAt: null,

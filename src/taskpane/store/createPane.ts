@@ -1,17 +1,21 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CellView } from '../../app/pane/cellViews';
+import type { MoneySection } from '../../app/pane/money/MoneySection';
 import type { Place } from '../../app/pane/PaneWords';
 import type { Lens } from '../../story/Statement';
 import type { PaneDeps } from './PaneDeps';
 import { PaneSession } from './PaneSession';
 import { FIRST_STATE, type PaneState } from './PaneState';
 import { readActions, type ReadActions } from './readActions';
+import { samplingActions, type SamplingActions } from './samplingActions';
 import { writeActions, type WriteActions } from './writeActions';
 
 /** Everything a person can do in the pane. */
-export interface PaneActions extends ReadActions, WriteActions {
+export interface PaneActions extends ReadActions, WriteActions, SamplingActions {
   readonly goTo: (place: Place) => void;
   readonly readAs: (lens: Lens) => void;
+  /** Opens a part of the money, or closes it. */
+  readonly toggle: (section: MoneySection) => void;
   readonly choose: (initiative: string) => Promise<void>;
   readonly confirmReading: () => Promise<void>;
   readonly showCell: (cell: CellView) => Promise<void>;
@@ -59,8 +63,10 @@ export function createPane(deps: PaneDeps): Pane {
   const actions: PaneActions = {
     ...reads,
     ...writeActions(session, reads.read),
+    ...samplingActions(session),
     goTo: (place) => { store.setState({ place }); },
     readAs: (lens) => { store.setState({ lens }); },
+    toggle: (section) => { store.setState(({ opened }) => ({ opened: opened.includes(section) ? opened.filter((each) => each !== section) : [...opened, section] })); },
     choose: (initiative) => choose(session, initiative),
     confirmReading,
     showCell: (cell) => showCell(session, cell, reads.read),

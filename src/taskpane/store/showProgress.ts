@@ -17,12 +17,14 @@ export interface Agreed {
 /** A write that is shown while it lasts. */
 export interface ShownProgress {
   readonly onProgress: WriteProgress;
+  /** Sampling goes before the writing, or is over. */
+  readonly onSampling: (isSampling: boolean) => void;
   readonly stop: () => void;
 }
 
 /** Keeps the state of a write up to date; it shows only once the write has taken a while. */
 export function showProgress({ store, setWrite, announce, deps }: PaneSession, agreed: Agreed): ShownProgress {
-  let step = { step: 'writing' as const, ...agreed, done: 0, of: 0, shown: false };
+  let step = { step: 'writing' as const, ...agreed, done: 0, of: 0, shown: false, isSampling: false };
   const update = (change: Partial<typeof step>): void => {
     step = { ...step, ...change };
     setWrite(step);
@@ -33,13 +35,14 @@ export function showProgress({ store, setWrite, announce, deps }: PaneSession, a
     announce(deps.words.write.progress);
   }, SHOWN_AFTER);
   const busy = setTimeout(() => {
-    if (step.done === 0) store.setState({ patience: 'busy' });
+    if (step.done === 0 && !step.isSampling) store.setState({ patience: 'busy' });
   }, BUSY_AFTER);
   return {
     onProgress: (done, of) => {
       if (store.getState().patience !== 'fine') store.setState({ patience: 'fine' });
       update({ done, of });
     },
+    onSampling: (isSampling) => { update({ isSampling }); },
     stop: () => {
       clearTimeout(shown);
       clearTimeout(busy);

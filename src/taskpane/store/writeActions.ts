@@ -2,9 +2,9 @@ import type { CellView } from '../../app/pane/cellViews';
 import type { PaneEngine } from '../../app/pane/paneEngine';
 import type { WriteKind } from '../../app/pane/PaneWords';
 import type { WritePlan } from '../../app/pane/writePlan';
-import type { WriteProgress } from '../../hosts/port';
 import type { PaneSession } from './PaneSession';
-import { showProgress, type Agreed } from './showProgress';
+import { sampleBeforeAsking, sampleForWriting } from './sampleForWriting';
+import { showProgress, type Agreed, type ShownProgress } from './showProgress';
 
 /** Asking, writing, removing. Nothing is written before the user saw what will be. */
 export interface WriteActions {
@@ -31,10 +31,15 @@ function planOf({ store, request }: { readonly store: PaneSession['store']; read
 }
 
 /** Writes the case as agreed; asks again where the workbook now asks for other sheets. */
-async function writeCase(session: PaneSession, engine: PaneEngine, { plan, onProgress }: { readonly plan: WritePlan; readonly onProgress: WriteProgress }): Promise<Told> {
+async function writeCase(session: PaneSession, engine: PaneEngine, { plan, progress }: { readonly plan: WritePlan; readonly progress: ShownProgress }): Promise<Told> {
   const { deps, store } = session;
   const initiative = store.getState().view?.caseView.id ?? '';
-  const outcome = await engine.writePane(deps.port, { initiative, plan }, { request: session.request(), onProgress });
+  const outcome = await engine.writePane(deps.port, { initiative, plan }, { request: session.request(), onProgress: progress.onProgress, sample: sampleForWriting(session, progress.onSampling) });
+  if (outcome.state === 'ended') {
+    session.setWrite({ step: 'none' });
+    session.announce(deps.words.sampling.notWritten);
+    return null;
+  }
   if (outcome.state === 'written') {
     session.written = outcome.fingerprint;
     const text = deps.words.write.done(outcome.receipt);
@@ -51,15 +56,15 @@ async function writeCase(session: PaneSession, engine: PaneEngine, { plan, onPro
   return null;
 }
 
-async function carryOut(session: PaneSession, { kind, plan }: Agreed, onProgress: WriteProgress): Promise<Told> {
+async function carryOut(session: PaneSession, { kind, plan }: Agreed, progress: ShownProgress): Promise<Told> {
   const { deps } = session;
   const engine = await deps.loadEngine();
   switch (kind) {
     case 'case':
-      return writeCase(session, engine, { plan, onProgress });
+      return writeCase(session, engine, { plan, progress });
     case 'template':
     case 'example':
-      return { text: deps.words.write.done(await engine.insertTemplate(deps.port, kind === 'example' ? 'virtual-ward' : null, onProgress)) };
+      return { text: deps.words.write.done(await engine.insertTemplate(deps.port, kind === 'example' ? 'virtual-ward' : null, progress.onProgress)) };
     case 'remove':
       session.written = null;
       return { text: deps.words.write.doneRemoving((await deps.port.removeOwnSheets()).length) };
@@ -71,8 +76,11 @@ export function writeActions(session: PaneSession, read: () => Promise<void>): W
   const { deps, store } = session;
   const ask = async (kind: WriteKind): Promise<void> => {
     try {
-      const plan = planOf({ store, request: session.request() }, await deps.loadEngine(), kind);
-      if (plan !== null) session.setWrite({ step: 'ask', kind, plan, remark: null });
+      const engine = await deps.loadEngine();
+      if (kind === 'case' && !(await sampleBeforeAsking(session, engine))) return;
+      const plan = planOf({ store, request: session.request() }, engine, kind);
+      if (plan === null) session.setWrite({ step: 'none' });
+      else session.setWrite({ step: 'ask', kind, plan, remark: null });
     } catch (cause) {
       session.tell({ intent: 'error', text: session.sentence(cause, deps.words.unexpected.reading), retry: true });
     }
@@ -83,7 +91,7 @@ export function writeActions(session: PaneSession, read: () => Promise<void>): W
     const { kind, plan } = write;
     const progress = showProgress(session, { kind, plan });
     try {
-      const told = await carryOut(session, { kind, plan }, progress.onProgress);
+      const told = await carryOut(session, { kind, plan }, progress);
       // Before the panel closes, or the late display of progress would open it again.
       progress.stop();
       if (told === null) return;
@@ -98,5 +106,10 @@ export function writeActions(session: PaneSession, read: () => Promise<void>): W
       progress.stop();
     }
   };
-  return { ask, confirm, cancel: () => { session.setWrite({ step: 'none' }); } };
+  const cancel = (): void => {
+    // Once it is being written there is no way back; before that there is.
+    if (session.endSampling === null) session.setWrite({ step: 'none' });
+    else session.endSampling();
+  };
+  return { ask, confirm, cancel };
 }

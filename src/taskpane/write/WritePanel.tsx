@@ -4,7 +4,7 @@ import type { WriteStep } from '../store/PaneState';
 import { usePane, usePaneActions, usePaneWords } from '../store/usePane';
 import { PlannedSheets } from './PlannedSheets';
 
-type OpenStep = Exclude<WriteStep, { step: 'none' }>;
+type OpenStep = Exclude<WriteStep, { step: 'none' | 'sampling' }>;
 
 const useStyles = makeStyles({
   panel: { flexGrow: 1, padding: '12px 15px 20px' },
@@ -46,7 +46,7 @@ function Progress({ write }: { readonly write: Extract<WriteStep, { step: 'writi
   const isBusy = usePane((state) => state.patience !== 'fine');
   if (!write.shown) return null;
   const { done, of } = write;
-  const text = isBusy ? words.reading.busy : of === 0 ? words.write.progress : words.write.progressOf(done, of);
+  const text = isBusy ? words.reading.busy : write.isSampling ? words.sampling.progress : of === 0 ? words.write.progress : words.write.progressOf(done, of);
   const bar = of === 0 ? {} : { value: done, max: of };
   return (
     <div className={styles.progress}>
@@ -65,7 +65,8 @@ export function WritePanel({ write }: { readonly write: OpenStep }): ReactElemen
   const id = useId();
   const isAsking = write.step === 'ask';
   useEffect(() => { title.current?.focus(); }, []);
-  const onKeyDown = useEscape(isAsking, cancel);
+  const canLeave = isAsking || write.isSampling;
+  const onKeyDown = useEscape(canLeave, cancel);
   const asked = words.write.ask[write.kind];
   const failed = isAsking && write.remark?.intent === 'error';
   return (
@@ -80,7 +81,7 @@ export function WritePanel({ write }: { readonly write: OpenStep }): ReactElemen
       <div className={styles.buttons}>
         {/* Out of use, and still in place: a button that goes away takes the focus with it. */}
         <Button appearance="primary" disabledFocusable={!isAsking} onClick={() => void confirm()}>{failed ? words.message.tryAgain : asked.confirm}</Button>
-        <Button disabledFocusable={!isAsking} onClick={cancel}>{words.write.cancel}</Button>
+        <Button disabledFocusable={!canLeave} onClick={cancel}>{words.write.cancel}</Button>
       </div>
     </div>
   );

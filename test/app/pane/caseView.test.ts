@@ -19,13 +19,13 @@ describe('caseView', () => {
   it('shows the five figures with their conventions', async () => {
     const view = caseView(contextOf(await exampleReport('virtual-ward')));
     expect(view.figures.map(({ name, text }) => `${name}: ${text}`)).toEqual([
-      'Whole-life cost: £2.311m',
-      'Net present value: £1.76m',
-      'Return on cost: 76%',
-      'Payback: 2 years 10 months',
+      'Whole-life cost: £2.08m',
+      'Net present value: £1.93m',
+      'Return on cost: 93%',
+      'Payback: 2 years 9 months',
       'Chance of not paying back: <1%',
     ]);
-    expect(view.figures[1]?.note).toBe('£1.076m to £2.117m in 8 of 10 outcomes');
+    expect(view.figures[1]?.note).toBe('£1.21m to £2.4m in 8 of 10 outcomes');
   });
 
   it('says of a withheld claim which cells are missing', async () => {
@@ -44,13 +44,13 @@ describe('caseView', () => {
       ['Reduces the support burden', false],
       ['Shows a measurable return', true],
     ]);
-    expect(bridge?.clauses[3]?.because).toBe('NPV £1.76m');
+    expect(bridge?.clauses[3]?.because).toBe('NPV £1.93m');
     expect(bridge?.clauses[0]?.cells[0]?.reference).toMatch(/^Metrics!/);
   });
 
   it('asks what finance asks, and tells other problems apart from it', async () => {
     const view = caseView(contextOf(await exampleReport('virtual-ward')));
-    expect(view.questions.map(({ cell }) => cell?.reference)).toEqual(['Metrics!S10', 'Readiness!A7']);
+    expect(view.questions.map(({ cell }) => cell?.reference)).toEqual(['Costs!A6', 'Metrics!S10', 'Readiness!A7']);
     expect(view.problems.map(({ cell }) => cell?.reference)).toEqual(['Metrics!N9']);
     expect(view.problems.some(({ severity }) => severity === 'info')).toBe(false);
   });

@@ -29,8 +29,8 @@ describe('figureDetail', () => {
   it('says amounts with all their digits', async () => {
     const board = await detailsOf('board');
     expect(board.get('£1.25m')?.meaning).toBe('the amount asked for, exactly £1,250,000');
-    expect(board.get('£2.43m')?.meaning).toBe('sum of 3 cost lines over 5 years, not discounted, exactly £2,425,000');
-    expect((await detailsOf('finance')).get('£1.76m')?.meaning).toBe('benefits £4,074,246.95 − costs £2,311,037.31, both in present value, exactly £1,763,209.64');
+    expect(board.get('£2.43m')?.meaning).toBe('sum of 4 cost lines with what follows from them over 5 years, not discounted, exactly £2,425,000');
+    expect((await detailsOf('finance')).get('£1.93m')?.meaning).toMatch(/^benefits [£\d,.]+ − costs [£\d,.]+, both in present value, exactly £1,933,981\.\d\d$/);
   });
 
   it('says who assumed a value that no cell gives', async () => {

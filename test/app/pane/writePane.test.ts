@@ -51,7 +51,7 @@ describe('writePane', () => {
     const other = tableBook(HEADER, ROW, ROW.replace('Cloud migration', 'Second'));
     const outcome = await writePane(other, { initiative: 'cloud-migration', plan }, HOW);
     expect(outcome.state).toBe('plan-changed');
-    expect(outcome.state === 'plan-changed' ? outcome.plan?.sheets.length : 0).toBe(10);
+    expect(outcome.state === 'plan-changed' ? outcome.plan?.sheets.length : 0).toBe(11);
     expect((await other.readTables()).sheets).toHaveLength(1);
   });
 

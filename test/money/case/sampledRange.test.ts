@@ -23,10 +23,12 @@ describe('the range of a case whose lines move together', () => {
     expect(width(together)).toBeGreaterThan(width(alone) * 1.2);
   });
 
-  it('is that of the trials that also give return and payback', () => {
+  it('is near that of the many more trials that give return and payback', () => {
     const { distribution, sampled } = caseOf(0.8);
     expect(sampled?.trials).toBe(DEFAULT_TRIALS);
-    expect(distribution).toBe(sampled?.npv);
+    const spread = sampled?.npv.standardDeviation ?? NaN;
+    expect(Math.abs((distribution?.p10 ?? NaN) - (sampled?.npv.p10 ?? NaN))).toBeLessThan(spread * 0.01);
+    expect(Math.abs((distribution?.p50 ?? NaN) - (sampled?.npv.p50 ?? NaN))).toBeLessThan(spread * 0.01);
   });
 
   it('rests on the same trials for every reader, whatever number somebody asks of the rest', () => {

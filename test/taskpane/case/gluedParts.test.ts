@@ -1,4 +1,4 @@
-import type { PartView } from '../../../src/app/pane/caseView';
+import type { PartView } from '../../../src/app/pane/PartView';
 import { gluedParts } from '../../../src/taskpane/case/gluedParts';
 
 const words = (text: string): PartView => ({ text, detail: null });

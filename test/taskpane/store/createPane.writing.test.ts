@@ -79,10 +79,10 @@ describe('a pane that writes', () => {
     await pane.actions.confirm();
     const { write } = pane.store.getState();
     expect(write).toMatchObject({ step: 'ask', remark: { intent: 'warning', text: pane.words.write.changed } });
-    expect(write.step === 'ask' ? write.plan.sheets.length : 0).toBe(10);
+    expect(write.step === 'ask' ? write.plan.sheets.length : 0).toBe(11);
     expect(await namesIn(workbook)).toEqual(['Plan']);
     await pane.actions.confirm();
-    expect(await namesIn(workbook)).toHaveLength(11);
+    expect(await namesIn(workbook)).toHaveLength(12);
   });
 
   it('writes nothing where nothing is left to write', async () => {

@@ -1,4 +1,6 @@
 import type { ChartTold, DetailWords, FormulaParts } from '../../../app/pane/DetailWords';
+import { STATEMENT_METHODS } from './methodWords';
+import { ENGLISH_MONEY_WORDS } from './moneyWords';
 
 const counted = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
 const lines = (count: number, of: string): string => counted(count, `${of} line`, `${of} lines`);
@@ -30,6 +32,7 @@ function chartSentence({ initiative, firstPeriod, lastPeriod, first, last, backI
 
 /** English words of how figures came about. */
 export const ENGLISH_DETAIL_WORDS: DetailWords = {
+  money: ENGLISH_MONEY_WORDS,
   formula: {
     'change-share': ({ larger, smaller, from }) => `(${larger} − ${smaller}) ÷ ${from}`,
     'change-points': ({ larger, smaller }) => `${larger} − ${smaller}`,
@@ -40,11 +43,11 @@ export const ENGLISH_DETAIL_WORDS: DetailWords = {
     latest: (parts) => named('latest result', parts),
     deadline: (parts) => named('target date', parts),
     readings: (parts) => named('results recorded so far', parts),
-    'cost-total': ({ costLines, years }) => `sum of ${lines(costLines, 'cost')} ${overYears(years)}, not discounted`,
+    'cost-total': ({ costLines, hasFollowers, years }) => `sum of ${lines(costLines, 'cost')}${hasFollowers ? ' with what follows from them' : ''} ${overYears(years)}, not discounted`,
     'cost-once': () => 'costs of year 0',
     'cost-yearly': () => 'costs of each later year',
     ask: () => 'the amount asked for',
-    'pv-costs': ({ costLines, rate }) => `${lines(costLines, 'cost')}, each year discounted at ${rate}`,
+    'pv-costs': ({ costLines, hasFollowers, besideCosts, rate }) => `${lines(costLines, 'cost')}${hasFollowers ? ' with what follows from them' : ''}${besideCosts}, each year discounted at ${rate}`,
     npv: ({ pvBenefits, pvCosts }) => `benefits ${pvBenefits} − costs ${pvCosts}, both in present value`,
     'pv-cash': ({ rate }) => `cash-releasing benefits, each year discounted at ${rate}`,
     'pv-other': ({ rate }) => `benefits that release no cash, each year discounted at ${rate}`,
@@ -57,6 +60,7 @@ export const ENGLISH_DETAIL_WORDS: DetailWords = {
     horizon: () => 'years after year 0',
     rate: () => 'discount rate',
   },
+  methodSource: STATEMENT_METHODS,
   exactly: ({ text, whole }) => (whole ? `exactly ${text}` : `more exactly ${text}`),
   years: (years) => `${years} years`,
   months: (months) => counted(months, 'month', 'months'),
