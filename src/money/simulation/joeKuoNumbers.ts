@@ -3,7 +3,8 @@
  * as bits, the leading and the last one included) and the first direction numbers m.
  *
  * Source: S. Joe and F. Y. Kuo, SIAM Journal on Scientific Computing 30 (2008), file new-joe-kuo-6.21201, the first
- * 128 of its dimensions. Copyright (c) 2008, Frances Y. Kuo and Stephen Joe; used under their BSD-style licence.
+ * 128 of its dimensions. Copyright (c) 2008, Frances Y. Kuo and Stephen Joe; used under their BSD-style licence,
+ * which stands in docs/third-party-notices.md.
  */
 const JOE_KUO_ROWS = [
   '3 1;7 1 3;11 1 3 1;13 1 1 1;19 1 1 3 3;25 1 3 5 13;37 1 1 5 5 17;41 1 1 5 5 5;47 1 1 7 11 19;55 1 1 5 1 1;',
