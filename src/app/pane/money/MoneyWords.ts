@@ -154,6 +154,8 @@ export interface PayWords {
   readonly table: string;
   readonly year: string;
   readonly out: string;
+  /** Where what carrying on would take is taken off. */
+  readonly outExtra: string;
   readonly back: string;
   readonly need: string;
   readonly funding: string;

@@ -42,7 +42,7 @@ function tableOf({ context, cash, periods }: Budget): TableView {
       ],
     };
   });
-  return { title: pay.table, heads: [pay.year, pay.out, pay.back, pay.need], rows };
+  return { title: pay.table, heads: [pay.year, cash.baseline.some((amount) => amount !== 0) ? pay.outExtra : pay.out, pay.back, pay.need], rows };
 }
 
 function payerName({ payer }: Funding, words: PayWords): string {

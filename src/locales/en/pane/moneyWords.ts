@@ -88,6 +88,7 @@ const PAY: PayWords = {
   table: 'What must be paid, by year',
   year: 'Year',
   out: 'Out',
+  outExtra: 'Extra out',
   back: 'Back',
   need: 'To find',
   funding: 'Who pays',
