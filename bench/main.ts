@@ -1,12 +1,13 @@
 import { benchExcel } from './excel';
 import { benchIrr } from './irr';
+import { benchPane } from './pane';
 import { runMeasuredProcess } from './peakMemory';
 import { benchPortfolio } from './portfolio';
 import { benchUncertainty } from './uncertainty';
 import { benchWrite } from './write';
 
 /** Each gives the lines to print: what was measured, and the ratios of one run. `npm run bench -- write` runs one. */
-const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = { irr: benchIrr, write: benchWrite, excel: benchExcel, portfolio: benchPortfolio, uncertainty: benchUncertainty };
+const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = { irr: benchIrr, write: benchWrite, excel: benchExcel, portfolio: benchPortfolio, uncertainty: benchUncertainty, pane: benchPane };
 
 async function main(wanted: readonly string[]): Promise<void> {
   if (await runMeasuredProcess(wanted)) return;
