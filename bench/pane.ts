@@ -2,14 +2,12 @@ import { spawnSync } from 'node:child_process';
 
 const TOLD = /^(?<trials>[\d,]+) trials (?<where>[^:]+): longest gap of the pane's main thread (?<gaps>.+)$/;
 const GAP = /(\d+) ms ([^,]+)/g;
-const IDLE = 'before it';
+/** Time between two pictures of a screen that draws sixty a second. */
+const FRAME_MS = 1000 / 60;
 
-/** The gaps of one run as ratios to the longest one before anything was sampled, where that was measured. */
+/** The gaps of one run with their ratios to the time between two frames. */
 function asRatios(gaps: string): string {
-  const found = [...gaps.matchAll(GAP)].map(([, milliseconds = '0', when = '']) => ({ milliseconds: Number(milliseconds), when }));
-  const idle = found.find(({ when }) => when === IDLE)?.milliseconds;
-  if (idle === undefined) return gaps;
-  return found.map(({ milliseconds, when }) => `${String(milliseconds)} ms ${when}${when === IDLE ? '' : ` (${(milliseconds / idle).toFixed(1)} × idle)`}`).join(', ');
+  return gaps.replace(GAP, (_, milliseconds: string, when: string) => `${milliseconds} ms ${when} (${(Number(milliseconds) / FRAME_MS).toFixed(1)} frames)`);
 }
 
 /**

@@ -14,6 +14,8 @@ const ROOT = path.resolve(__dirname, '..');
 const FOLDER = path.join(ROOT, 'docs/pictures');
 const PAGE = { width: 1280, height: 800 };
 const PANE = { width: 350, height: 860 };
+/** Room for parts of the pane that are opened. */
+const TALL = 4600;
 /** The time that the pictures tell, so that they differ only where the pages do. */
 const MOMENT = new Date('2026-11-22T14:02:00Z');
 const FIRST_PORT = 4273;
@@ -63,14 +65,31 @@ async function paneAlone({ page }: OpenPage): Promise<Buffer> {
   return page.screenshot({ animations: 'disabled', clip: { x: Math.round(box.x), y: Math.round(box.y), ...PANE } });
 }
 
+/** Two opened parts of the money, from their heading to the questions beneath, however tall they are. */
+async function moneyAlone({ page, pane }: OpenPage): Promise<Buffer> {
+  await page.addStyleTag({ content: `.task-pane-frame { height: ${String(TALL)}px !important }` });
+  await page.setViewportSize({ width: PAGE.width, height: TALL + PAGE.height });
+  for (const part of [/^How sure it is/, /^What could change it/]) await pane.getByRole('button', { name: part }).click();
+  await pane.getByText(/trials, seed/).waitFor();
+  const [from, to] = await Promise.all(['The money in detail', 'What finance will ask next'].map((name) => pane.getByRole('heading', { name }).boundingBox()));
+  const box = await page.locator('.task-pane-frame').boundingBox();
+  if (box === null || from === null || to === null || from === undefined || to === undefined) throw new Error('The money is not drawn.');
+  return page.screenshot({ animations: 'disabled', clip: { x: Math.round(box.x), y: Math.round(from.y) - 8, width: PANE.width, height: Math.round(to.y - from.y) } });
+}
+
 async function takePictures(browser: Browser, address: string): Promise<void> {
   const light = await open(browser, address, 'light');
   await likeTheDrawing(light);
   keep('pane.png', await paneAlone(light));
-  await writeButton(light.pane).click();
-  await light.pane.getByRole('dialog').waitFor();
-  keep('pane-write.png', await paneAlone(light));
+  keep('pane-money.png', await moneyAlone(light));
   await light.page.close();
+
+  const writing = await open(browser, address, 'light');
+  await likeTheDrawing(writing);
+  await writeButton(writing.pane).click();
+  await writing.pane.getByRole('dialog').waitFor();
+  keep('pane-write.png', await paneAlone(writing));
+  await writing.page.close();
 
   const dark = await open(browser, address, 'dark');
   await likeTheDrawing(dark);
