@@ -161,6 +161,14 @@ describe('writing into the open workbook', () => {
     expect(sheetNamed(open, 'About')?.cells['A1']).toMatchObject({ value: 43, formula: '=Costs!A1+1' });
   });
 
+  it('a changed text into a cell of text format without the apostrophe that keeps it a text', async () => {
+    const open = openWorkbook();
+    const saying = (value: string) => describedBook(describedSheet([], { rows: [{ cells: [{ column: 0, value, style: 'text', format: '@' }, { column: 1, value: 'stays', style: 'text', format: '@' }] }] }));
+    await open.workbook.writeSheets(saying('$2M'));
+    await open.workbook.writeSheets(saying('$3M'));
+    expect([0, 1].map((column) => open.host.book.sheet('About').valueAt(0, column))).toMatchObject([{ value: '$3M' }, { value: 'stays' }]);
+  });
+
   it('dates from 1904 where the workbook counts so', async () => {
     const open = openWorkbook();
     open.host.book.date1904 = true;

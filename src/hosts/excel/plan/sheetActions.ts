@@ -38,12 +38,16 @@ export function ownCharts(standing: StandingSheet, described: readonly ChartLayo
   return standing.charts.filter(({ name }) => names.has(name));
 }
 
-/** Whether a formula would be entered where somebody set the text format: it would become a text. */
+/**
+ * Whether something would be entered into a cell of text format that must not be: a formula would become a text, and
+ * the apostrophe before a changed text would stand in it.
+ */
 function meetsTextFormat(content: SheetContent, standing: StandingSheet): boolean {
   return standing.formats.some((row, index) =>
     row.some((format, column) => {
       const input = content[index]?.[column];
-      return format === TEXT_FORMAT && typeof input === 'string' && input.startsWith('=');
+      if (format !== TEXT_FORMAT || typeof input !== 'string') return false;
+      return input.startsWith('=') || (input.startsWith("'") && input !== standing.content[index]?.[column]);
     }),
   );
 }
