@@ -14,6 +14,7 @@ import type { Scorecard } from '../scorecard/Scorecard';
 import type { Story } from '../story/Statement';
 import type { StoryBridgeClause, StoryReadiness, StoryReading } from '../story/StoryInput';
 import { tellStory } from '../story/tellStory';
+import { uncertaintyProblems } from './uncertaintyProblems';
 import { DRAW_CODES } from './withDrawProblems';
 
 function readingsOf({ rows }: Scorecard): ReadonlyMap<string, StoryReading> {
@@ -74,7 +75,7 @@ export function buildCase(initiative: Initiative, casebook: Casebook, words: Wor
   const clauses = lazily(() => bridge({ initiative, npv: money().measures.npv }).map((clause) => storyBridge(clause, words)));
   const asked = lazily(() => questions({ initiative, setup }));
   const told = lazily(() => [...asked(), ...initiative.problems.filter(({ code }) => DRAW_CODES.has(code))]);
-  const problems = lazily(() => [...initiative.problems, ...asked(), ...scorecardProblems({ initiative, vocabulary }), ...rateProblems(money(), initiative)]);
+  const problems = lazily(() => [...initiative.problems, ...asked(), ...scorecardProblems({ initiative, vocabulary }), ...rateProblems(money(), initiative), ...uncertaintyProblems(initiative, money(), setup.rangeMeans.value)]);
   const result = {
     initiative,
     get money() {

@@ -12,12 +12,15 @@ export interface OptimismBiasRange {
 /** Where the ranges come from. They are shown as a question and never applied by themselves. */
 export const OPTIMISM_BIAS_SOURCE = 'HM Treasury, Green Book supplementary guidance on optimism bias (Mott MacDonald, 2002)';
 
-/** Capital cost, but for outsourcing, which is operating cost; the last one fits systems and software. */
+/** What systems and software count as, and whatever else an initiative buys. */
+const SYSTEMS: OptimismBiasRange = { category: 'equipment and development', wordings: /equipment|development|software|system/iu, upper: 2, lower: 0.1 };
+
+/** Capital cost, but for outsourcing, which is operating cost; the first whose wordings fit holds. */
 export const OPTIMISM_BIAS_RANGES: readonly OptimismBiasRange[] = [
   { category: 'outsourcing', wordings: /outsourc|managed service/iu, upper: 0.41, lower: 0 },
   { category: 'non-standard buildings', wordings: /non-?standard building/iu, upper: 0.51, lower: 0.04 },
   { category: 'standard buildings', wordings: /building|refurbish|estates/iu, upper: 0.24, lower: 0.02 },
-  { category: 'equipment and development', wordings: /^/u, upper: 2, lower: 0.1 },
+  SYSTEMS,
 ];
 
 /**
@@ -31,6 +34,5 @@ export const OPTIMISM_BIAS_RANGES: readonly OptimismBiasRange[] = [
  * @example optimismBiasRange('Software').lower // 0.1
  */
 export function optimismBiasRange(category: string): Pick<OptimismBiasRange, 'category' | 'upper' | 'lower'> {
-  const found = OPTIMISM_BIAS_RANGES.find(({ wordings }) => wordings.test(category));
-  return found ?? { category: 'equipment and development', upper: 2, lower: 0.1 };
+  return OPTIMISM_BIAS_RANGES.find(({ wordings }) => wordings.test(category)) ?? SYSTEMS;
 }

@@ -1,4 +1,5 @@
 import type { Initiative } from '../model/Casebook';
+import { sumOf } from '../model/sumOf';
 import type { CaseMoney } from '../money/case/caseMoney';
 import { presentValue } from '../money/discounting/presentValue';
 import type { StoryMoney } from '../story/facts/StoryMoney';
@@ -15,7 +16,7 @@ export function storyMoney(initiative: Initiative, money: CaseMoney): StoryMoney
   const pvCash = presentValue(cash.flow.benefits, flow.discountFactors);
   const spent = initiative.spend.reduce<number | null>((sum, { record }) => (record.actualCost === undefined ? sum : (sum ?? 0) + record.actualCost.value), null);
   return {
-    costTotal: money.costLines.length === 0 ? null : ownCosts.reduce((sum, cost) => sum + cost, 0),
+    costTotal: money.costLines.length === 0 ? null : sumOf(ownCosts),
     onceAndYearly: onceAndYearly(ownCosts),
     pvCosts: measures.pvCosts,
     npv: measures.npv,

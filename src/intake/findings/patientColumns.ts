@@ -2,7 +2,7 @@ import { problem } from '../../model/Problem';
 import type { Problem } from '../../model/Problem';
 import type { RawCell } from '../../model/rawWorkbook';
 import type { SourceTable } from '../casebook/SourceTable';
-import { foldText } from '../headers/foldText';
+import { foldText } from '../../model/foldText';
 import { isNhsNumber } from './nhsNumber';
 
 const PATIENT_HEADERS =

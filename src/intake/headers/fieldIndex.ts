@@ -1,4 +1,4 @@
-import { foldText } from './foldText';
+import { foldText } from '../../model/foldText';
 import { headerParts } from './headerParts';
 import { fieldsOfKind, TABLE_KINDS } from './TableKind';
 import type { TableKind } from './TableKind';

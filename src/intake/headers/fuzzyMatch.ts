@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { FieldMatch } from './fieldIndex';
 import { wordingsOfKind } from './fieldIndex';
-import { foldText } from './foldText';
+import { foldText } from '../../model/foldText';
 import { headerParts } from './headerParts';
 import type { TableKind } from './TableKind';
 

@@ -15,7 +15,7 @@ import type { INITIATIVE_FIELDS } from '../../model/fieldTables';
 import type { Sourced } from '../../model/origin';
 import type { Problem } from '../../model/Problem';
 import type { RecordOf, RowPlace } from '../../model/record';
-import { foldText } from '../headers/foldText';
+import { foldText } from '../../model/foldText';
 import { freeId, slug } from './slug';
 import type { TakenIds } from './slug';
 

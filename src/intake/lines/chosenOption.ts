@@ -1,4 +1,4 @@
-import { foldText } from '../headers/foldText';
+import { foldText } from '../../model/foldText';
 
 const DO_NOTHING: ReadonlySet<string> = new Set([
   'donothing',

@@ -3,7 +3,7 @@ import { BENEFIT_FIELDS, METRIC_FIELDS } from '../../model/fieldTables';
 import { missingField } from '../../model/missingField';
 import type { Problem } from '../../model/Problem';
 import type { RowPlace } from '../../model/record';
-import { foldText } from '../headers/foldText';
+import { foldText } from '../../model/foldText';
 import type { InitiativeDraft } from '../initiatives/InitiativeBook';
 import { metricName } from '../metrics/metricName';
 

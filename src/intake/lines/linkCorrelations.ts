@@ -3,7 +3,7 @@ import { fieldCell } from '../../model/missingField';
 import { cellReference } from '../../model/cellAddress';
 import { problem } from '../../model/Problem';
 import type { Problem } from '../../model/Problem';
-import { foldText } from '../headers/foldText';
+import { foldText } from '../../model/foldText';
 
 interface Lines {
   readonly costs: readonly CostLine[];

@@ -2,7 +2,7 @@ import type { BenefitLine, CostLine, OptionRole } from '../../model/Casebook';
 import type { Sourced } from '../../model/origin';
 import { problem } from '../../model/Problem';
 import type { Problem } from '../../model/Problem';
-import { foldText } from '../headers/foldText';
+import { foldText } from '../../model/foldText';
 import type { InitiativeDraft } from '../initiatives/InitiativeBook';
 import { baselineOption, chosenOption, isSameOption } from './chosenOption';
 

@@ -5,7 +5,7 @@ import { addressOf, cellOf, contextOf, firstCell } from '../casebook/SourceTable
 import type { SourceRow } from '../casebook/SourceTable';
 import { readRecord } from '../casebook/readRecord';
 import { takeReading } from '../casebook/takeReading';
-import { foldText } from '../headers/foldText';
+import { foldText } from '../../model/foldText';
 import type { BookRun } from '../initiatives/BookRun';
 import type { InitiativeDraft } from '../initiatives/InitiativeBook';
 import { shortText } from '../values/readAmount';

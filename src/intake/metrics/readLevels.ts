@@ -6,7 +6,7 @@ import { addressOf, cellOf, contextOf } from '../casebook/SourceTable';
 import type { SourceRow } from '../casebook/SourceTable';
 import type { ReadingRun } from '../casebook/ReadingRun';
 import { takeReading } from '../casebook/takeReading';
-import { foldText } from '../headers/foldText';
+import { foldText } from '../../model/foldText';
 import { isBlank } from '../tables/GridView';
 import { isPercentFormat } from '../values/numberFormat';
 import { shortText } from '../values/readAmount';

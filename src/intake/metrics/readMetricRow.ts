@@ -8,7 +8,7 @@ import { addressOf, cellOf, rowPlace } from '../casebook/SourceTable';
 import type { SourceRow } from '../casebook/SourceTable';
 import { readRecord } from '../casebook/readRecord';
 import { cellOrigin } from '../casebook/takeReading';
-import { foldText } from '../headers/foldText';
+import { foldText } from '../../model/foldText';
 import type { BookRun } from '../initiatives/BookRun';
 import type { InitiativeDraft } from '../initiatives/InitiativeBook';
 import { freeId, slug } from '../initiatives/slug';

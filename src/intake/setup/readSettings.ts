@@ -13,7 +13,7 @@ import { rowsOfTable } from '../casebook/rowsOfTable';
 import { addressOf, cellOf, contextOf } from '../casebook/SourceTable';
 import type { SourceRow, SourceTable } from '../casebook/SourceTable';
 import { takeReading } from '../casebook/takeReading';
-import { foldText } from '../headers/foldText';
+import { foldText } from '../../model/foldText';
 import { currencyCode } from '../values/currencies';
 import { shortText } from '../values/readAmount';
 import { readField } from '../values/readField';

@@ -3,7 +3,7 @@ import type { FieldAssignment } from '../headers/assignFields';
 import { assignFields } from '../headers/assignFields';
 import type { FieldMatch } from '../headers/fieldIndex';
 import { matchesOfHeader } from '../headers/fieldIndex';
-import { foldText } from '../headers/foldText';
+import { foldText } from '../../model/foldText';
 import { headerParts } from '../headers/headerParts';
 import { isTableOfKind } from '../headers/tableIdentity';
 import { TABLE_KINDS } from '../headers/TableKind';

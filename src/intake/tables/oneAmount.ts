@@ -1,4 +1,4 @@
-import { foldText } from '../headers/foldText';
+import { foldText } from '../../model/foldText';
 import { headerParts } from '../headers/headerParts';
 import type { TableKind } from '../headers/TableKind';
 import type { MappedYear } from '../mapping/Mapping';

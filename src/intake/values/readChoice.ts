@@ -2,7 +2,7 @@ import { classOfWords } from '../../model/benefitClassWords';
 import { CHOICE_SYNONYMS } from '../../model/choices';
 import type { PresetId } from '../../model/choices';
 import type { RawCell } from '../../model/rawWorkbook';
-import { foldText } from '../headers/foldText';
+import { foldText } from '../../model/foldText';
 import { shortText } from './readAmount';
 import { read, refused } from './Reading';
 import type { Reading } from './Reading';

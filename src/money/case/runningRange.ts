@@ -1,4 +1,5 @@
 import type { RangeMeaning } from '../../model/choices';
+import { sumOf } from '../../model/sumOf';
 import { npvDistribution, type NpvDistribution, type UncertainTerm } from '../uncertainty/npvDistribution';
 import type { CaseTerm } from './caseTerms';
 
@@ -8,7 +9,7 @@ export interface RunningRange {
   readonly high: number;
 }
 
-const sumTo = (amounts: readonly number[], years: number): number => amounts.slice(0, years).reduce((sum, amount) => sum + amount, 0);
+const sumTo = (amounts: readonly number[], years: number): number => sumOf(amounts.slice(0, years));
 
 /** A term up to and without a year; its range is that of the whole line. */
 function uncertainTerm({ key, probability, discounted, range }: CaseTerm, years: number): UncertainTerm {

@@ -1,3 +1,4 @@
+import { sumOf } from '../../model/sumOf';
 import { AppError } from '../../errors/AppError';
 
 /** Something that is bought once and used for years. */
@@ -38,7 +39,7 @@ export interface Depreciation {
  */
 export function depreciation({ cost, life, residual }: Asset): Depreciation {
   if (!Number.isFinite(life) || life <= 0) throw new AppError('argument-invalid', { argument: 'life', value: life });
-  const total = cost.reduce((sum, amount) => sum + amount, 0);
+  const total = sumOf(cost);
   const share = total > 0 ? Math.max(0, 1 - residual / total) : 1;
   const whole = Math.floor(life);
   const charges = cost.map((_, year) => {

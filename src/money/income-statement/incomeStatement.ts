@@ -1,4 +1,5 @@
 import type { CostLine } from '../../model/Casebook';
+import { sumOf } from '../../model/sumOf';
 import type { Affordability } from '../affordability/affordability';
 import type { CashRow } from '../affordability/cashRows';
 import type { OptionRows } from '../case/CaseLine';
@@ -88,7 +89,7 @@ function optionCharges(rows: readonly CashRow[], lines: OptionRows['costs'], cou
     else own.push(row);
   }
   const residualOf = new Map<CostLine, number>();
-  for (const { kind, line, amounts } of lines) if (kind === 'residual') residualOf.set(line, -amounts.reduce((sum, amount) => sum + amount, 0));
+  for (const { kind, line, amounts } of lines) if (kind === 'residual') residualOf.set(line, -sumOf(amounts));
   const assets = [...rowsOf].flatMap(([line, own]): readonly ChargedAsset[] => {
     const life = lifeOf(line);
     if (!isCapital(line) || life <= 0) return [];

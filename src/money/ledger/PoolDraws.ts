@@ -1,4 +1,5 @@
 import type { BenefitLine, Initiative, Setup } from '../../model/Casebook';
+import { foldText } from '../../model/foldText';
 import { benefitGroup } from '../benefit-classes/benefitGroup';
 import { lineContext } from '../lines/LineContext';
 import type { Draw, DrawLedger, Pool, PoolState, SharedImprovement } from './Pool';
@@ -13,8 +14,6 @@ interface Drawing {
   readonly draws: Draw[];
 }
 
-const folded = (name: string): string => name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
 /**
  * The pools that a cell names: several are parted by semicolons.
  *
@@ -24,7 +23,7 @@ const folded = (name: string): string => name.normalize('NFKD').toLowerCase().re
 export function poolNames(text: string): readonly string[] {
   const names = new Map<string, string>();
   for (const name of text.split(';').map((part) => part.trim())) {
-    const key = folded(name);
+    const key = foldText(name);
     if (key !== '' && !names.has(key)) names.set(key, name);
   }
   return [...names.values()];
@@ -80,7 +79,7 @@ export class PoolDraws {
   }
 
   private drawingOf(name: string): Drawing {
-    const key = folded(name);
+    const key = foldText(name);
     const drawing = this.pools.get(key) ?? { name, draws: [] };
     this.pools.set(key, drawing);
     return drawing;

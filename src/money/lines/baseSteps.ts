@@ -1,9 +1,10 @@
 import type { BenefitLine, Metric } from '../../model/Casebook';
+import { sumOf } from '../../model/sumOf';
 import { isBenefit, type AnyLine } from './AnyLine';
 import type { LineContext } from './LineContext';
 import { exchangeRate } from './lineCurrency';
 import { countsPer, metricImprovement } from './metricImprovement';
-import { evenStep, originsOf, sumOf, yearsOf, type AmountStep } from './stepParts';
+import { evenStep, originsOf, yearsOf, type AmountStep } from './stepParts';
 import { takeUpOf } from './takeUpOf';
 import { takeUpShare } from './takeUpShare';
 

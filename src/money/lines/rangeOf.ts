@@ -1,10 +1,11 @@
 import { DISTRIBUTIONS, type DistributionName } from '../../model/choices';
 import type { Bound } from '../../model/field';
+import { sumOf } from '../../model/sumOf';
 import { isRange, type RangeOfMultiples } from '../uncertainty/triangleOfRange';
 import type { AnyLine } from './AnyLine';
 import { baseSteps } from './baseSteps';
 import type { LineContext } from './LineContext';
-import { productOf, sumOf } from './stepParts';
+import { productOf } from './stepParts';
 
 /** The range of a line in multiples of its base, with the shape that its cell names. */
 export interface LineRange extends RangeOfMultiples {

@@ -17,11 +17,6 @@ export function originsOf(...sourced: readonly (Sourced<unknown> | null | undefi
   return origins;
 }
 
-/** The sum of yearly amounts. */
-export function sumOf(amounts: readonly number[]): number {
-  return amounts.reduce((sum, amount) => sum + amount, 0);
-}
-
 /** A step that multiplies each year by the same: the number in its cell, or a factor made of it. */
 export function evenStep(step: AmountStepName, { value, origin }: Sourced<number>, { count, factor = value }: { readonly count: number; readonly factor?: number }): AmountStep {
   return { step, value, byYear: new Array<number>(count).fill(factor), origins: [origin] };

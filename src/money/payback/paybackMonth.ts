@@ -1,3 +1,4 @@
+import { sumOf } from '../../model/sumOf';
 import { runningTotal } from '../cash-flow/cashFlow';
 import { paybackYear } from './payback';
 
@@ -46,6 +47,6 @@ export function paybackMonth(net: readonly number[], monthsOf: (year: number) =>
   if (year === null || year === 0) return null;
   const months = monthsOf(year);
   if (months === null) return null;
-  const owed = net.slice(0, year).reduce((sum, amount) => sum + amount, 0);
+  const owed = sumOf(net.slice(0, year));
   return { year, owed, months, month: Math.min(MONTHS, lastOwed(owed, months) + 1) };
 }

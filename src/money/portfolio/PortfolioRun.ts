@@ -1,5 +1,6 @@
 import { AppError } from '../../errors/AppError';
 import type { Initiative, Setup } from '../../model/Casebook';
+import { sumOf } from '../../model/sumOf';
 import { affordability, type Affordability } from '../affordability/affordability';
 import { CASH_KINDS, type CashKind } from '../affordability/cashRows';
 import { COUNTED_GROUPS, type CountedGroup } from '../benefit-classes/benefitGroup';
@@ -31,17 +32,15 @@ const NO_LINES = { costs: [], benefits: [], options: [] } as const;
 type OptionRow = 'costs' | CountedGroup;
 type BudgetRow = CashKind | 'risks' | 'cashOut' | 'baseline' | 'cashIn' | 'need';
 
-const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
-
 /** A term of one initiative under a name that no other has. */
 function termOf(initiative: Initiative, { key, probability, discounted, range }: CaseTerm): UncertainTerm {
-  const [id, presentValue] = [`${initiative.id}/${key}`, total(discounted)];
+  const [id, presentValue] = [`${initiative.id}/${key}`, sumOf(discounted)];
   return probability === null ? { id, presentValue, range, distribution: range?.distribution ?? null } : { id, presentValue, probability };
 }
 
 function entryOf({ id, name }: Initiative, { ownCosts, measures, cash }: CaseMoney): PortfolioEntry {
   const { npv, pvCosts, pvBenefits, paybackYears } = measures;
-  return { id, name: name.value, cost: total(ownCosts), pvCosts, pvBenefits: npv === null ? null : pvBenefits, npv, npvCash: npv === null ? null : cash.flow.discountedCumulative.at(-1) ?? 0, paybackYears };
+  return { id, name: name.value, cost: sumOf(ownCosts), pvCosts, pvBenefits: npv === null ? null : pvBenefits, npv, npvCash: npv === null ? null : cash.flow.discountedCumulative.at(-1) ?? 0, paybackYears };
 }
 
 function optionSumsOf(sums: YearlySums<OptionRow>, count: number): OptionSums {
@@ -103,7 +102,7 @@ export class PortfolioRun {
       count: this.count,
       entries: this.entries,
       valued: this.valued(),
-      unvalued: { initiatives: left, costs: this.unvalued.of('costs'), pvCosts: total(left.map(({ pvCosts }) => pvCosts)) },
+      unvalued: { initiatives: left, costs: this.unvalued.of('costs'), pvCosts: sumOf(left.map(({ pvCosts }) => pvCosts)) },
       budget: this.budgetRows(),
       ledger: this.draws.ledger(),
       risk: withRisk ? portfolioRisk(this.terms, setup.rangeMeans.value) : null,

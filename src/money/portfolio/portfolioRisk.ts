@@ -1,4 +1,5 @@
 import type { RangeMeaning } from '../../model/choices';
+import { sumOf } from '../../model/sumOf';
 import { npvDistribution, type NpvDistribution } from '../uncertainty/npvDistribution';
 import { moneyTerm, type MoneyTerm, type UncertainTerm } from '../uncertainty/UncertainTerm';
 
@@ -18,15 +19,13 @@ const PARTS = 64;
 
 const varianceOf = ({ scale, law }: MoneyTerm): number => scale * scale * law.variance;
 const meanOf = ({ scale, law }: MoneyTerm): number => scale * law.mean;
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
-
 /** Where an evenly spread multiple from 0 to 2 has the ends that are typed for it. */
 const TYPED_HALF = { 'min-max': 1, 'P10-P90': 0.8 } as const satisfies Record<RangeMeaning, number>;
 
 /** Many small independent terms as a near-normal sum with their exact mean and variance. */
 function pooledTerms(terms: readonly MoneyTerm[], meaning: RangeMeaning): readonly UncertainTerm[] {
-  const mean = sum(terms.map(meanOf));
-  const half = Math.sqrt((3 * sum(terms.map(varianceOf))) / PARTS);
+  const mean = sumOf(terms.map(meanOf));
+  const half = Math.sqrt((3 * sumOf(terms.map(varianceOf))) / PARTS);
   if (half === 0) return [{ presentValue: mean, range: null }];
   const typed = TYPED_HALF[meaning];
   const part: UncertainTerm = { presentValue: half, range: { low: 1 - typed, base: 1, high: 1 + typed }, distribution: 'uniform' };

@@ -1,3 +1,4 @@
+import { sumOf } from '../../model/sumOf';
 import { benefitGroup } from '../benefit-classes/benefitGroup';
 import type { CaseLine } from '../case/CaseLine';
 import type { CaseMoney } from '../case/caseMoney';
@@ -7,8 +8,6 @@ import type { Driver } from './Driver';
 
 /** What the drivers of a case are found from. */
 export type DrivenMoney = Pick<CaseMoney, 'terms' | 'costLines' | 'benefitLines' | 'riskLines' | 'baseline'>;
-
-const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
 function lineDriver(term: CaseTerm, rows: readonly CaseLine[], ofBaseline: boolean): readonly Driver[] {
   const first = rows.find(({ key }) => key === term.key);

@@ -1,4 +1,5 @@
 import type { LaterRate, Setup } from '../../model/Casebook';
+import { sumOf } from '../../model/sumOf';
 import { COUNTED_GROUPS, effectiveClass } from '../../money/benefit-classes/benefitGroup';
 import { riskSpan } from '../../money/case/caseRisks';
 import { presentValue } from '../../money/discounting/presentValue';
@@ -16,8 +17,6 @@ export interface ReportCheck {
   readonly tolerance: number;
   readonly ok: boolean;
 }
-
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
 /** A check of two figures, with a tolerance in proportion to the money that moved. */
 export function ratedCheck(id: string, what: string, figures: { readonly expected: number; readonly actual: number; readonly scale: number }): ReportCheck {
@@ -42,7 +41,7 @@ interface CheckFigures {
 
 type Money = CaseResult['money'];
 
-const rowsTotal = (rows: readonly { readonly amounts: readonly number[] }[]): number => sum(rows.map(({ amounts }) => sum(amounts)));
+const rowsTotal = (rows: readonly { readonly amounts: readonly number[] }[]): number => sumOf(rows.map(({ amounts }) => sumOf(amounts)));
 const counted = (rows: Money['benefitLines']): Money['benefitLines'] => rows.filter(({ line }) => effectiveClass(line) !== 'unmonetisable');
 
 /** Every row that the net of a case is the sum of: those that add to it, and those that take from it. */
@@ -59,10 +58,10 @@ export function isCompound({ costLines, riskLines, baseline }: Money): boolean {
 /** All money that moved, whichever way: the noise of adding is in proportion to it. */
 function movedBy(money: Money): number {
   const { flow, sums } = money;
-  const totals = Math.abs(sum(flow.costs)) + Math.abs(sum(flow.benefits));
+  const totals = Math.abs(sumOf(flow.costs)) + Math.abs(sumOf(flow.benefits));
   if (!isCompound(money)) return totals;
-  const ofBaseline = COUNTED_GROUPS.map((group) => Math.abs(sum(sums.baseline.groups[group])));
-  return totals + Math.abs(sum(sums.baseline.costs)) + sum(ofBaseline);
+  const ofBaseline = COUNTED_GROUPS.map((group) => Math.abs(sumOf(sums.baseline.groups[group])));
+  return totals + Math.abs(sumOf(sums.baseline.costs)) + sumOf(ofBaseline);
 }
 
 /** Whether every quantified risk lies within the horizon and there are few enough for one formula. */
@@ -98,25 +97,25 @@ function undone(setup: Setup, factors: readonly number[] | null, { rate, later }
 type Finder = (result: CaseResult, setup: Setup, moved: number) => CheckFigures | null;
 
 const FINDERS: Readonly<Record<CaseCheck, Finder>> = {
-  cumulative: ({ money: { flow } }, _, scale) => ({ expected: sum(flow.benefits) - sum(flow.costs), actual: flow.cumulative.at(-1) ?? 0, scale }),
-  benefits: ({ money: { flow, cash } }, _, scale) => ({ expected: sum(flow.benefits), actual: sum(cash.flow.benefits) + (sum(flow.benefits) - sum(cash.flow.benefits)), scale }),
-  npv: ({ money: { flow, measures } }, _, scale) => (measures.npv === null ? null : { expected: measures.npv, actual: sum(flow.discountedNet), scale }),
+  cumulative: ({ money: { flow } }, _, scale) => ({ expected: sumOf(flow.benefits) - sumOf(flow.costs), actual: flow.cumulative.at(-1) ?? 0, scale }),
+  benefits: ({ money: { flow, cash } }, _, scale) => ({ expected: sumOf(flow.benefits), actual: sumOf(cash.flow.benefits) + (sumOf(flow.benefits) - sumOf(cash.flow.benefits)), scale }),
+  npv: ({ money: { flow, measures } }, _, scale) => (measures.npv === null ? null : { expected: measures.npv, actual: sumOf(flow.discountedNet), scale }),
   irr: ({ money: { flow, measures } }, { timing }) => {
     if (measures.npv === null || measures.irr?.state !== 'root') return null;
     const rate = measures.irr.value;
     const at = (amount: number, year: number): number => amount / (1 + rate) ** yearsAway(timing.value, year);
     // For odd rates far more money must cancel out than the flows themselves.
-    return { expected: 0, actual: sum(flow.net.map(at)), scale: sum(flow.net.map((amount, year) => at(Math.abs(amount), year))) };
+    return { expected: 0, actual: sumOf(flow.net.map(at)), scale: sumOf(flow.net.map((amount, year) => at(Math.abs(amount), year))) };
   },
   groups: ({ money }, _, scale) => {
     const { groups, flow } = money;
     if (!isElaborate(money)) return null;
-    return { expected: sum(flow.benefits), actual: sum(COUNTED_GROUPS.map((group) => sum(groups[group]))), scale };
+    return { expected: sumOf(flow.benefits), actual: sumOf(COUNTED_GROUPS.map((group) => sumOf(groups[group]))), scale };
   },
   lines: ({ money }, _, scale) => {
     const { plus, minus } = netRows(money);
     if (!isElaborate(money) || plus.length + minus.length > MOST_ROWS) return null;
-    return { expected: sum(money.flow.benefits) - sum(money.flow.costs), actual: rowsTotal(plus) - rowsTotal(minus), scale };
+    return { expected: sumOf(money.flow.benefits) - sumOf(money.flow.costs), actual: rowsTotal(plus) - rowsTotal(minus), scale };
   },
   increment: ({ initiative, money }, _, scale) => {
     const { measures, sums, riskCosts } = money;
@@ -127,7 +126,7 @@ const FINDERS: Readonly<Record<CaseCheck, Finder>> = {
   risks: ({ money }, _, scale) => {
     if (!risksTie(money)) return null;
     const { riskLines, riskCosts } = money;
-    return { expected: sum(riskCosts), actual: sum(riskLines.map(({ risk }) => (risk.record.probability?.value ?? 0) * (risk.record.impact?.value ?? 0))), scale };
+    return { expected: sumOf(riskCosts), actual: sumOf(riskLines.map(({ risk }) => (risk.record.probability?.value ?? 0) * (risk.record.impact?.value ?? 0))), scale };
   },
   factor: ({ money }, setup) => undone(setup, money.time.factors, { rate: setup.discountRate.value, later: setup.laterRate }),
   'health-factor': ({ money }, setup) => (setup.health === null ? null : undone(setup, money.time.healthFactors, { rate: setup.health.rate.value, later: setup.health.later })),

@@ -1,4 +1,5 @@
 import type { Initiative, Metric } from '../../model/Casebook';
+import { sumOf } from '../../model/sumOf';
 import type { CaseMoney } from '../../money/case/caseMoney';
 import { effectiveClass } from '../../money/benefit-classes/benefitGroup';
 
@@ -26,7 +27,7 @@ function isWorse({ better, record }: Metric): boolean {
 export function besideMoney({ metrics }: Pick<Initiative, 'metrics'>, { benefitLines }: Pick<CaseMoney, 'benefitLines'>): readonly BesideMoney[] {
   const lines = benefitLines.flatMap(({ line, amounts }): readonly BesideMoney[] => {
     const isTold = effectiveClass(line) === 'unmonetisable';
-    if (!isTold && amounts.reduce((sum, amount) => sum + amount, 0) >= 0) return [];
+    if (!isTold && sumOf(amounts) >= 0) return [];
     const { owner, evidence } = line.record;
     return [{ kind: isTold ? 'unmonetised' : 'negative', name: line.label.value, owner: owner?.value ?? null, evidence: evidence?.value ?? 'assumed' }];
   });

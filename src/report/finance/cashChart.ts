@@ -1,3 +1,4 @@
+import { sumOf } from '../../model/sumOf';
 import type { Affordability } from '../../money/affordability/affordability';
 import type { SheetArea } from '../description/SheetDescription';
 import { PALETTE } from '../description/theme';
@@ -13,7 +14,7 @@ const CHART_ROW_HEIGHT = 20;
 const MOST_LABELS = 9;
 
 const sumText = (page: FinancePage, amounts: readonly number[]): string =>
-  new Intl.NumberFormat(page.context.grammar.tag, { maximumFractionDigits: 0 }).format(amounts.reduce((sum, amount) => sum + amount, 0));
+  new Intl.NumberFormat(page.context.grammar.tag, { maximumFractionDigits: 0 }).format(sumOf(amounts));
 
 /** Money out and cash released by budget year as columns, with the chart's words in a cell beneath. */
 export function addCashChart(page: FinancePage, cash: Affordability, top: number): void {

@@ -1,3 +1,4 @@
+import { sumOf } from '../../model/sumOf';
 import { affordability } from '../../money/affordability/affordability';
 import { BRIDGE_STEPS, costBridge } from '../../money/affordability/costBridge';
 import { incomeStatement } from '../../money/income-statement/incomeStatement';
@@ -14,26 +15,24 @@ import { sideKey } from '../workings/optionFigures';
 const FINANCE_CHECKS = ['bridge', 'funding', 'cash', 'depreciation', 'options'] as const;
 type FinanceCheck = (typeof FINANCE_CHECKS)[number];
 
-const sum = (amounts: readonly number[]): number => amounts.reduce((all, amount) => all + amount, 0);
-
 /** The checks of a finance sheet as the engine finds them: totals by two ways. */
 export function financeChecks({ initiative, money }: CaseResult, { casebook, words }: Pick<ReportInput, 'casebook' | 'words'>): readonly ReportCheck[] {
   const { setup } = casebook;
   const cash = affordability({ initiative, money, setup });
   const income = incomeStatement({ money, cash });
   const parts = costBridge({ money, vatInValue: setup.vatInValue.value });
-  const out = sum(cash.cashOut);
+  const out = sumOf(cash.cashOut);
   const scale = moved(money) + Math.abs(out);
   const check = (which: FinanceCheck, expected: number, actual: number): ReportCheck =>
     ratedCheck(`${initiative.id}/finance-${which}`, words.sentence(`check-finance-${which}`, { initiative: initiative.name.value }), { expected, actual, scale });
   const chosen = chosenNpv(initiative, setup);
-  const counted = parts.filter(({ counts }) => counts).map(({ amounts }) => sum(amounts));
-  const taxes = setup.vatInValue.value ? 0 : sum(money.taxLines.map(({ amounts }) => sum(amounts)));
+  const counted = parts.filter(({ counts }) => counts).map(({ amounts }) => sumOf(amounts));
+  const taxes = setup.vatInValue.value ? 0 : sumOf(money.taxLines.map(({ amounts }) => sumOf(amounts)));
   return [
-    check('bridge', sum(money.flow.costs), sum(counted)),
-    ...(cash.funding.length === 0 ? [] : [check('funding', out, sum(cash.funding.map(({ amounts }) => sum(amounts))))]),
-    ...(cash.index === null ? [check('cash', sum(money.ownCosts) + sum(money.riskCosts) + taxes, out)] : []),
-    ...(income === null ? [] : [check('depreciation', sum(income.chosen.assets.map(({ cost, share }) => share * sum(cost))), sum(income.chosen.depreciation) + sum(income.chosen.assets.map(({ after }) => after)))]),
+    check('bridge', sumOf(money.flow.costs), sumOf(counted)),
+    ...(cash.funding.length === 0 ? [] : [check('funding', out, sumOf(cash.funding.map(({ amounts }) => sumOf(amounts))))]),
+    ...(cash.index === null ? [check('cash', sumOf(money.ownCosts) + sumOf(money.riskCosts) + taxes, out)] : []),
+    ...(income === null ? [] : [check('depreciation', sumOf(income.chosen.assets.map(({ cost, share }) => share * sumOf(cost))), sumOf(income.chosen.depreciation) + sumOf(income.chosen.assets.map(({ after }) => after)))]),
     ...(chosen === null ? [] : [check('options', money.measures.npv ?? 0, chosen)]),
   ];
 }
@@ -44,7 +43,7 @@ function chosenNpv(initiative: CaseResult['initiative'], setup: ReportInput['cas
   return caseOptions(initiative, setup).find(({ option }) => option.role === 'chosen')?.increment?.measures.npv ?? null;
 }
 
-const moved = ({ flow }: CaseResult['money']): number => Math.abs(sum(flow.costs)) + Math.abs(sum(flow.benefits));
+const moved = ({ flow }: CaseResult['money']): number => Math.abs(sumOf(flow.costs)) + Math.abs(sumOf(flow.benefits));
 
 /** The same checks as live formulas, once Workings stand. */
 export function financeLiveChecks(checks: readonly ReportCheck[], ledger: Ledger, { initiative }: CaseResult): readonly LiveCheck[] {

@@ -1,4 +1,5 @@
 import { isoOfSerial } from '../../model/calendar';
+import { sumOf } from '../../model/sumOf';
 import type { Affordability } from '../../money/affordability/affordability';
 import type { NewCell } from '../build/SheetBuilder';
 import { textHeight } from '../build/textHeight';
@@ -59,7 +60,7 @@ function figures(page: FinancePage, cash: Affordability): readonly Figure[] {
   const money = (key: string, value: number | null, format = '#,##0'): NewCell =>
     value === null || !page.has(key) ? { value: '–', style: 'figure' } : { value, formula: formulaOperand(page.find(key)), style: 'figure', format };
   const npvNote = (key: string): NewCell => (measures.npv === null ? { value: page.context.words.noAnswer(measures.reasons.npv ?? 'no-benefits'), style: 'figureNote' } : note(key));
-  const out = cash.cashOut.reduce((sum, amount) => sum + amount, 0);
+  const out = sumOf(cash.cashOut);
   return [
     { label: 'figure-cash-out', figure: money('cash.out', out), note: note(cash.index === null ? 'note-as-stands' : 'note-nominal') },
     { label: 'figure-peak', figure: money('cash.peak', Math.max(0, ...cash.cumulative)), note: peakNote(page, cash) },

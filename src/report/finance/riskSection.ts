@@ -1,4 +1,5 @@
 import type { Risk } from '../../model/Casebook';
+import { sumOf } from '../../model/sumOf';
 import { riskSpan } from '../../money/case/caseRisks';
 import type { CaseRisk } from '../../money/case/CaseLine';
 import { periodHeads } from '../build/periodHeads';
@@ -10,8 +11,6 @@ const COLUMNS = { probability: 1, impact: 2, expected: 3, years: [4, 5], mitigat
 const MOST_ROWS = 15;
 /** Rows that stand under their heads at least. */
 const FEW_ROWS = 3;
-const sum = (amounts: readonly number[]): number => amounts.reduce((all, amount) => all + amount, 0);
-
 function addHeads(page: FinancePage): void {
   const right = (key: string): NewCell => ({ value: page.label(key), style: 'columnHeaderRight' });
   page.row([
@@ -41,7 +40,7 @@ function addRisk(page: FinancePage, risk: Risk, found: CaseRisk | undefined): vo
     narrow(0, { value: record.risk?.value ?? '', style: 'rowStrong' }),
     narrow(COLUMNS.probability, inputCell(page, found, { name: 'probability', value: record.probability?.value, format: '0%' })),
     narrow(COLUMNS.impact, inputCell(page, found, { name: 'impact', value: record.impact?.value, format: '#,##0' })),
-    narrow(COLUMNS.expected, found === undefined ? { value: page.label('not-counted'), style: 'rowOpen' } : { value: sum(found.expected), formula: formulaOperand(page.find(found.key)), style: 'rowNumber', format: '#,##0' }),
+    narrow(COLUMNS.expected, found === undefined ? { value: page.label('not-counted'), style: 'rowOpen' } : { value: sumOf(found.expected), formula: formulaOperand(page.find(found.key)), style: 'rowNumber', format: '#,##0' }),
     { ...wide(COLUMNS.years, years, 'rowDate'), format: '@' },
     wide(COLUMNS.mitigation, record.mitigation?.value ?? page.label('not-stated'), record.mitigation === undefined ? 'rowOpen' : 'rowText'),
     wide(COLUMNS.owner, record.owner?.value ?? page.label('not-named'), record.owner === undefined ? 'rowOpen' : 'rowText'),
@@ -63,6 +62,6 @@ export function addRiskSection(page: FinancePage): void {
     narrow(0, { value: page.label('cash-risks'), style: 'rowStrong' }),
     narrow(COLUMNS.probability, { value: null, style: 'rowSum' }),
     narrow(COLUMNS.impact, { value: null, style: 'rowSum' }),
-    narrow(COLUMNS.expected, { value: sum(money.riskCosts), formula: formulaOperand(page.find('risk.total')), style: 'rowSum', format: '#,##0' }),
+    narrow(COLUMNS.expected, { value: sumOf(money.riskCosts), formula: formulaOperand(page.find('risk.total')), style: 'rowSum', format: '#,##0' }),
   ]);
 }

@@ -1,3 +1,4 @@
+import { sumOf } from '../../model/sumOf';
 import { costBridge, type BridgePart } from '../../money/affordability/costBridge';
 import { presentValue } from '../../money/discounting/presentValue';
 import { COUNTED_GROUPS, type CountedGroup } from '../../money/benefit-classes/benefitGroup';
@@ -13,7 +14,6 @@ const TALLEST_BRIDGE = 9;
 const LEFT = { undiscounted: 1, value: 2 } as const;
 const RIGHT = { name: [4, 8], undiscounted: 9, value: 10, share: 11 } as const;
 
-const sum = (amounts: readonly number[]): number => amounts.reduce((all, amount) => all + amount, 0);
 const amountCell = (value: number, formula: Formula, strong: boolean): NewCell => ({ value, formula, style: strong ? 'rowSum' : 'rowNumber', format: '#,##0' });
 
 function bridgeRow(page: FinancePage, row: number, { step, amounts, presentValue: value, counts }: BridgePart): void {
@@ -23,7 +23,7 @@ function bridgeRow(page: FinancePage, row: number, { step, amounts, presentValue
   const style = counts ? 'rowText' : 'rowMuted';
   page.rowAt(row, [
     narrow(0, { value: words, style }),
-    narrow(LEFT.undiscounted, { ...amountCell(sum(amounts), total, false), ...(counts ? {} : { style }) }),
+    narrow(LEFT.undiscounted, { ...amountCell(sumOf(amounts), total, false), ...(counts ? {} : { style }) }),
     narrow(LEFT.value, counts ? amountCell(value, formulaOperand(page.find(`bridge.${step}.pv`)), false) : { value: '–', style: 'rowNumber' }),
   ]);
 }
@@ -43,7 +43,7 @@ function addBridge(page: FinancePage, top: number): number {
   const end = top + 1 + parts.length;
   page.rowAt(end, [
     narrow(0, { value: page.label('bridge-total'), style: 'rowStrong' }),
-    narrow(LEFT.undiscounted, amountCell(sum(money.flow.costs), formulaOperand(page.find('total.costs')), true)),
+    narrow(LEFT.undiscounted, amountCell(sumOf(money.flow.costs), formulaOperand(page.find('total.costs')), true)),
     narrow(LEFT.value, amountCell(money.measures.pvCosts, formulaOperand(page.find('money.pvCosts')), true)),
   ]);
   return end + 1;
@@ -64,7 +64,7 @@ function classRow(page: FinancePage, row: number, group: CountedGroup): void {
   const formula = callFormula('SUMPRODUCT', yearsOf(page, `total.${group}`), yearsOf(page, byHealth ? 'time.healthFactor' : 'time.factor'));
   page.rowAt(row, [
     wide(RIGHT.name, page.label(`class-${group}`), 'rowText'),
-    narrow(RIGHT.undiscounted, amountCell(sum(groups[group]), formulaOperand(page.find(`total.${group}`)), false)),
+    narrow(RIGHT.undiscounted, amountCell(sumOf(groups[group]), formulaOperand(page.find(`total.${group}`)), false)),
     narrow(RIGHT.value, amountCell(value, formula, false)),
     narrow(RIGHT.share, shareCell(page, { row, value, total: measures.pvBenefits })),
   ]);
@@ -96,7 +96,7 @@ function addClasses(page: FinancePage, top: number): number {
   const { pvBenefits } = money.measures;
   page.rowAt(end, [
     wide(RIGHT.name, page.label('class-total'), 'rowStrong'),
-    narrow(RIGHT.undiscounted, amountCell(sum(money.flow.benefits), formulaOperand(page.find('total.benefits')), true)),
+    narrow(RIGHT.undiscounted, amountCell(sumOf(money.flow.benefits), formulaOperand(page.find('total.benefits')), true)),
     narrow(RIGHT.value, page.has('money.pvBenefits') ? amountCell(pvBenefits, formulaOperand(page.find('money.pvBenefits')), true) : { value: '–', style: 'rowSum' }),
     narrow(RIGHT.share, { value: null, style: 'rowSum' }),
   ]);

@@ -1,3 +1,4 @@
+import { sumOf } from '../../model/sumOf';
 import { periodHeads } from '../build/periodHeads';
 import type { NewCell } from '../build/SheetBuilder';
 import { areaFormula, callFormula, formulaOperand, type CellPointer, type Formula } from '../formula/Formula';
@@ -15,8 +16,6 @@ export interface YearTableRow {
   /** A running total has no sum. */
   readonly total?: 'none';
 }
-
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 /** Column of a year, the later years or the total, one after the other from the second on. */
 export function yearHeads(page: FinancePage): void {
@@ -39,10 +38,10 @@ function yearCell(page: FinancePage, row: YearTableRow, column: YearColumn): New
   const cell = (value: number, formula: Formula): NewCell => ({ value, formula, style, format: '#,##0' });
   const last = row.values.length - 1;
   if (column.kind === 'year') return cell(row.values[column.year] ?? 0, formulaOperand(of(column.year)));
-  if (column.kind === 'total') return row.total === 'none' ? { value: null, style } : cell(sum(row.values), formulaOperand(at));
+  if (column.kind === 'total') return row.total === 'none' ? { value: null, style } : cell(sumOf(row.values), formulaOperand(at));
   // Of a running total the later years show where it ends.
   if (row.total === 'none') return cell(row.values[last] ?? 0, formulaOperand(of(last)));
-  return cell(sum(row.values.slice(column.from)), callFormula('SUM', areaFormula(of(column.from), of(last))));
+  return cell(sumOf(row.values.slice(column.from)), callFormula('SUM', areaFormula(of(column.from), of(last))));
 }
 
 /** A row by years, live over Workings. */

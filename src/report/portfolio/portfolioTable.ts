@@ -1,3 +1,4 @@
+import { sumOf } from '../../model/sumOf';
 import type { ReportContext } from '../build/ReportContext';
 import type { NewCell, SheetBuilder } from '../build/SheetBuilder';
 import type { CaseResult } from '../CaseResult';
@@ -19,14 +20,12 @@ const COSTS = ['cost', 'pvCosts'] as const satisfies readonly Figure[];
 const SUMS = ['cost', 'pvCosts', 'pvBenefits', 'npv', 'npvCash'] as const satisfies readonly Figure[];
 const ALL = [...SUMS, 'payback'] as const satisfies readonly Figure[];
 
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
-
 /** What the engine found for a figure. */
 function valueOf({ money }: CaseResult, figure: Figure): number {
   const { measures, cash, ownCosts } = money;
   switch (figure) {
     case 'cost':
-      return sum(ownCosts);
+      return sumOf(ownCosts);
     case 'pvCosts':
       return measures.pvCosts;
     case 'pvBenefits':
@@ -61,7 +60,7 @@ function addSums(sheet: SheetBuilder, context: ReportContext, block: { readonly 
   for (const figure of block.figures) {
     const column = PORTFOLIO_COLUMNS[figure];
     const area = areaFormula({ ...sheet.at(block.first, column), rowFixed: false, columnFixed: false }, { ...sheet.at(at - 1, column), rowFixed: false, columnFixed: false });
-    const value = sum(block.results.map((result) => valueOf(result, figure)));
+    const value = sumOf(block.results.map((result) => valueOf(result, figure)));
     context.ledger.record(`portfolio/${block.key}.${figure}`, sheet.put(at, column, { value, formula: callFormula('SUM', area), style: 'total', format: MONEY }));
   }
 }
@@ -70,7 +69,7 @@ function addSums(sheet: SheetBuilder, context: ReportContext, block: { readonly 
 function addRatio(sheet: SheetBuilder, context: ReportContext, row: { readonly label: string; readonly unit: string; readonly format: string; readonly over: Figure; readonly results: readonly CaseResult[] }): void {
   const { label } = context.words;
   const total = (figure: Figure): CellPointer => context.ledger.find(`portfolio/valued.${figure}`);
-  const value = (figure: Figure): number => sum(row.results.map((result) => valueOf(result, figure)));
+  const value = (figure: Figure): number => sumOf(row.results.map((result) => valueOf(result, figure)));
   if (value('pvCosts') <= 0) return;
   const cells: readonly NewCell[] = [
     { value: label(row.label), style: 'label' },

@@ -1,3 +1,4 @@
+import { sumOf } from '../../model/sumOf';
 import type { CaseMoney } from '../../money/case/caseMoney';
 import type { Driver } from '../../money/sensitivity/Driver';
 import { oneAtATime } from '../../money/sensitivity/oneAtATime';
@@ -19,7 +20,7 @@ const TOO_WIDE = 1e8;
 export function undiscounted({ rows }: Driver, money: Pick<CaseMoney, 'costLines' | 'benefitLines' | 'baseline'>): number {
   const all = [...money.costLines, ...money.benefitLines, ...money.baseline.costs, ...money.baseline.benefits];
   const own = all.filter(({ key }) => rows.includes(key));
-  return own.reduce((sum, { amounts }) => sum + amounts.reduce((line, amount) => line + amount, 0), 0);
+  return own.reduce((sum, { amounts }) => sum + sumOf(amounts), 0);
 }
 
 /** Whole units, or thousands where the largest amount of the tables needs more room than there is. */

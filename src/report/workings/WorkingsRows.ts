@@ -1,3 +1,4 @@
+import { sumOf } from '../../model/sumOf';
 import { Labels } from '../build/Labels';
 import type { Ledger } from '../build/Ledger';
 import type { SheetBuilder } from '../build/SheetBuilder';
@@ -89,7 +90,7 @@ export class WorkingsRows {
     const place = this.sheet.at(at, WORKINGS_COLUMNS.value);
     this.ledger.record(`${this.id}/${row.key}`, place);
     if (row.total === 'sum') {
-      const value = values.reduce((sum, each) => sum + each, 0);
+      const value = sumOf(values);
       this.sheet.put(at, WORKINGS_COLUMNS.value, { value, formula: callFormula('SUM', this.years(row.key, values.length)), style, format });
     }
     if (row.begins !== undefined) this.sheet.put(at, WORKINGS_COLUMNS.value, { ...row.begins, style, format });

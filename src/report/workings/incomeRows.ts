@@ -1,4 +1,5 @@
 import type { CostLine } from '../../model/Casebook';
+import { sumOf } from '../../model/sumOf';
 import type { Affordability } from '../../money/affordability/affordability';
 import type { CashRow } from '../../money/affordability/cashRows';
 import { sumByYear } from '../../money/case/optionSums';
@@ -124,7 +125,7 @@ function addDepreciation(place: ChargesPlace): void {
     name: 'depreciable',
     title: 'depreciable',
     total: 'income-depreciable',
-    valueOf: ({ share, cost }) => share * cost.reduce((sum, amount) => sum + amount, 0),
+    valueOf: ({ share, cost }) => share * sumOf(cost),
     formulaOf: (asset) => shared(binaryFormula(rows.find(keyOf(asset, 'cost')), '*', 1), shareOf(asset)),
   });
 }

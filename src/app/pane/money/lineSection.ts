@@ -1,3 +1,4 @@
+import { sumOf } from '../../../model/sumOf';
 import { benefitGroup } from '../../../money/benefit-classes/benefitGroup';
 import type { CaseLine, CaseRisk } from '../../../money/case/CaseLine';
 import { presentValue } from '../../../money/discounting/presentValue';
@@ -52,7 +53,7 @@ function riskFact({ risk, probability, impact, expected }: CaseRisk, context: Pa
   const { time } = context.result.money;
   const words = context.details.money;
   const { risk: name } = risk.record;
-  const told = { probability: percentText(context, probability), impact: amountText(context, impact.reduce((sum, each) => sum + each, 0)) };
+  const told = { probability: percentText(context, probability), impact: amountText(context, sumOf(impact)) };
   return {
     label: name?.value ?? words.lines.unnamedRisk,
     value: moneyFigure(context, { figure: 'risk-value', value: presentValue(expected, time.factors), unit: 'money', flattery: 'cost', cells: riskCells(risk), slots: told }),

@@ -1,3 +1,4 @@
+import { sumOf } from '../../../model/sumOf';
 import type { PaneContext } from '../PaneContext';
 import { changeSection } from './changeSection';
 import { classSection, linesOfGroup } from './classSection';
@@ -18,7 +19,7 @@ export interface MoneyView {
 function besides(context: PaneContext): readonly string[] {
   const words = context.details.money.besides;
   const uncounted = linesOfGroup(context, 'uncounted').map(({ label }) => label.value);
-  const losses = context.result.money.benefitLines.filter(({ amounts }) => amounts.reduce((sum, amount) => sum + amount, 0) < 0).map(({ line }) => line.label.value);
+  const losses = context.result.money.benefitLines.filter(({ amounts }) => sumOf(amounts) < 0).map(({ line }) => line.label.value);
   return [...(uncounted.length === 0 ? [] : [words.uncounted(uncounted.join(', '))]), ...(losses.length === 0 ? [] : [words.takesAway(losses.join(', '))])];
 }
 

@@ -1,3 +1,4 @@
+import { sumOf } from '../../../model/sumOf';
 import { affordability, type Affordability } from '../../../money/affordability/affordability';
 import type { Funding } from '../../../money/affordability/fundingBySource';
 import { periodHeads } from '../../../report/build/periodHeads';
@@ -61,7 +62,7 @@ function fundingFacts({ context, cash }: Budget): readonly FactView[] {
   const { pay } = context.details.money;
   return cash.funding.map((funding) => {
     const names = [...new Set(funding.rows.map(({ row }) => row.line.label.value)), ...(funding.paysRisks ? [pay.risks] : [])];
-    return { label: payerName(funding, pay), value: amountText(context, funding.amounts.reduce((sum, amount) => sum + amount, 0)), note: names.join(', ') };
+    return { label: payerName(funding, pay), value: amountText(context, sumOf(funding.amounts)), note: names.join(', ') };
   });
 }
 
