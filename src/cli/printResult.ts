@@ -38,7 +38,7 @@ function printCase(result: CaseResult, built: BuiltReport, terminal: Terminal): 
   const { story, initiative, questions, problems } = result;
   terminal.out('');
   terminal.out(`${initiative.name.value} (${initiative.id})`);
-  const board = story.statements.filter(({ lens, role }) => lens === 'board' && role !== 'support');
+  const board = story.statements.filter(({ lens, role }) => lens === 'board' && (role === 'headline' || role === 'short'));
   for (const { role, text } of board) terminal.out(role === 'short' ? `  Short: ${text}` : `  ${text}`);
   for (const name of FIGURES) terminal.out(figureLine(name, result, built));
   const others = problems.filter((found) => isTold(found) && !questions.includes(found));

@@ -57,7 +57,7 @@ export const INITIATIVE_FIELDS = {
   start: { header: 'Start', type: 'date', synonyms: ['startdate', 'projectstart', 'projectstartdate', 'begins', 'from'] },
   goLive: { header: 'Go-live', type: 'date', synonyms: ['golivedate', 'live', 'launch', 'launchdate'] },
   ask: { header: 'Ask', type: 'money', minimum: 0, synonyms: ['fundingrequest', 'requested', 'amountrequested', 'fundingask', 'request'] },
-  decisionAsked: { header: 'Decision asked', type: 'text', synonyms: ['decision', 'decisionrequested', 'recommendation'] },
+  decisionAsked: { header: 'Decision asked', type: 'text', synonyms: ['decision', 'decisionrequested'] },
   baselineOption: { header: 'Baseline option', type: 'text', synonyms: ['baseoption', 'comparator', 'donothing'] },
   dependsOn: { header: 'Depends on', type: 'text', synonyms: ['dependencies', 'dependency'] },
   status: { header: 'Status', type: 'choice', choices: INITIATIVE_STATUSES, synonyms: ['state', 'stage'] },
@@ -85,6 +85,11 @@ export const INITIATIVE_FIELDS = {
       'spend',
     ],
   },
+  output: { header: 'Output', type: 'text', rare: true, synonyms: ['whatisputinplace', 'deliverable', 'deliverables', 'outputs'] },
+  recommendation: { header: 'Recommendation', type: 'text', rare: true, synonyms: ['recommended', 'werecommend'] },
+  version: { header: 'Version', type: 'text', rare: true, synonyms: ['versionofcase', 'documentversion'] },
+  priorApprovals: { header: 'Prior approvals', type: 'text', rare: true, synonyms: ['approvals', 'approvalssofar', 'previousapprovals'] },
+  procurementRoute: { header: 'Procurement route', type: 'text', rare: true, synonyms: ['procurement', 'commercialroute', 'contractroute', 'framework'] },
 } as const satisfies FieldTable;
 
 /** One row a cost line; year columns carry its amounts. */
@@ -188,6 +193,8 @@ export const METRIC_FIELDS = {
   weight: { header: 'Weight', type: 'number', minimum: 0, synonyms: ['importance'] },
   trajectory: { header: 'Trajectory', type: 'text', synonyms: ['path'] },
   nextReview: { header: 'Next review', type: 'date', synonyms: ['reviewdate', 'review'] },
+  changeInPractice: { header: 'Change in practice', type: 'text', rare: true, synonyms: ['practicechange', 'whatpeopledodifferently', 'businesschange'] },
+  objective: { header: 'Objective', type: 'text', rare: true, synonyms: ['strategicobjective', 'objectiveserved'] },
 } as const satisfies FieldTable;
 
 /** One row a recorded level. */

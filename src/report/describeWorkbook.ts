@@ -4,10 +4,12 @@ import { SIDES } from '../model/choices';
 import { Ledger } from './build/Ledger';
 import { page } from './build/pages';
 import type { ReportContext } from './build/ReportContext';
+import type { CaseResult } from './CaseResult';
 import type { SheetBuilder, SheetFrame } from './build/SheetBuilder';
 import { sheetNameFor } from './build/sheetNames';
 import { caseSheet } from './case/caseSheet';
 import { CASE_GRID } from './case/caseFrame';
+import { CASE_SHEETS, type CaseSheet } from './caseSheets';
 import { caseChecks, type ReportCheck } from './checks/caseChecks';
 import { checksSheet, MASTER_CHECK } from './checks/checksSheet';
 import { sheetChecks } from './checks/sheetChecks';
@@ -42,6 +44,8 @@ interface SheetPlan {
   readonly role: SheetRole;
 }
 
+const sheetId = ({ kind }: CaseSheet, { id }: CaseResult['initiative']): string => `${kind}:${id}`;
+
 /** The sheets of a run in tab order: what readers turn to first stands first. */
 function planSheets({ cases, chosen, words, casebook }: ReportInput, sensitivities: ReportContext['sensitivities']): readonly SheetPlan[] {
   const picked = cases.filter(({ initiative }) => chosen.includes(initiative.id));
@@ -53,6 +57,7 @@ function planSheets({ cases, chosen, words, casebook }: ReportInput, sensitiviti
     ...portfolio,
     { id: 'scorecard:technology', wanted: words.label('sheet-technology-scorecard'), role: 'output' },
     { id: 'scorecard:clinical', wanted: clinical, role: 'output' },
+    ...CASE_SHEETS.flatMap((sheet) => picked.filter((result) => sheet.has(result, { casebook })).map(({ initiative }): SheetPlan => ({ id: sheetId(sheet, initiative), wanted: words.sentence(sheet.nameKey, { initiative: initiative.name.value }), role: 'output' }))),
     ...picked
       .filter(({ initiative }) => hasFinanceSheet(initiative))
       .map(({ initiative }): SheetPlan => ({ id: `finance:${initiative.id}`, wanted: words.sentence('sheet-finance', { initiative: initiative.name.value }), role: 'output' })),
@@ -159,6 +164,12 @@ export function describeWorkbook(input: ReportInput): DescribedReport {
     built.set(`sensitivity:${id}`, sensitivitySheet(frame(`sensitivity:${id}`), { context, result, found }));
     return sensitivityLiveChecks(own, ledger, id);
   });
+  for (const sheet of CASE_SHEETS) {
+    for (const result of chosen.filter((each) => sheet.has(each, input))) {
+      const id = sheetId(sheet, result.initiative);
+      built.set(id, sheet.build(frame(id), context, result));
+    }
+  }
   if (hasPortfolioSheet(input)) built.set('portfolio', portfolioSheet(frame('portfolio'), context));
   const [technology, clinical] = SIDES.map((side: Side) => scorecardSheet(frame(`scorecard:${side}`), context, side));
   if (technology !== undefined && clinical !== undefined) {

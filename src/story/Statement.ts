@@ -2,13 +2,15 @@ import type { CellAddress } from '../model/cellAddress';
 import type { Expression } from '../model/expression/Expression';
 import type { Fact } from './facts/Fact';
 
-/** The readers, in the order of the case sheet. */
-export const LENSES = ['board', 'finance', 'technology', 'clinical', 'bridge'] as const;
-/** One of the readers. */
-export type Lens = (typeof LENSES)[number];
+/** One of the readers, by the id of its definition in `LENS_TABLE`. */
+export type Lens = string;
 
-/** `headline` once per lens; `short` for titles; `support` as many as there is something to say. */
-export type StatementRole = 'headline' | 'short' | 'support';
+/**
+ * What a sentence does in a lens: `headline` once; `short` for titles; `support` two to four, in the order the lens
+ * leads with; `risk` the chief thing that may go wrong or be lost; `failure` what makes it fail; `credit` what a leader
+ * may claim of one outcome; `chain` the benefit chain as one sentence.
+ */
+export type StatementRole = 'headline' | 'short' | 'support' | 'risk' | 'failure' | 'credit' | 'chain';
 
 /** A number in a sentence, as it reads and as it is. */
 export interface StatementFigure {
@@ -55,6 +57,21 @@ export interface StoryRow {
   readonly value: number | string;
 }
 
+/** A link of the benefit chain, in its order. */
+export const CHAIN_LINKS = ['output', 'practice', 'outcome', 'benefit', 'objective'] as const;
+export type ChainLinkName = (typeof CHAIN_LINKS)[number];
+
+/** One link as it reads, or what to type so that it can. */
+export interface ChainLink {
+  readonly link: ChainLinkName;
+  readonly text: string;
+  /** The row that holds the text, live; null where the link is missing. */
+  readonly key: string | null;
+  readonly cells: readonly CellAddress[];
+  /** Where to type what is missing; null for a link that is there. */
+  readonly missing: { readonly sheet: string; readonly cell: string | null; readonly header: string } | null;
+}
+
 /** All sentences about one initiative, the facts they rest on and the rows they are made of. */
 export interface Story {
   readonly facts: readonly Fact[];
@@ -62,4 +79,6 @@ export interface Story {
   readonly statements: readonly Statement[];
   /** Metric that the headline speaks of; null where none is claimed. */
   readonly leadMetricId: string | null;
+  /** Output, change in practice, outcome, benefit, objective. */
+  readonly chain: readonly ChainLink[];
 }

@@ -1,47 +1,33 @@
 import { lazily } from '../model/lazily';
+import { addBenefitChain } from './chain/addBenefitChain';
 import { amountRows } from './claims/amountRows';
 import { selectClaim, type Claim } from './claims/selectClaim';
 import { caseFacts, moneyFacts } from './facts/caseFacts';
 import type { Fact } from './facts/Fact';
-import { boardLens } from './lenses/boardLens';
-import { bridgeLens } from './lenses/bridgeLens';
 import { addFigureRows } from './lenses/figureRows';
-import { financeLens } from './lenses/financeLens';
-import { leaderLens } from './lenses/leaderLens';
+import { LENS_TABLE } from './lenses/lensTable';
 import type { LensContext } from './lenses/LensContext';
-import { LENSES, type Lens, type Story } from './Statement';
+import type { Story } from './Statement';
 import { StoryBuilder } from './StoryBuilder';
 import type { StoryInput } from './StoryInput';
 
-/** One interpreter a lens; the order is that of the case sheet. */
-const LENS_TABLE: Readonly<Record<Lens, (context: LensContext) => void>> = {
-  board: boardLens,
-  finance: financeLens,
-  technology: (context) => {
-    leaderLens(context, 'technology');
-  },
-  clinical: (context) => {
-    leaderLens(context, 'clinical');
-  },
-  bridge: bridgeLens,
-};
-
 /** The sentences, and the rows they are made of. */
-function sentencesOf(input: StoryInput, claim: Claim, facts: readonly Fact[]): Pick<Story, 'rows' | 'statements'> {
+function sentencesOf(input: StoryInput, claim: Claim, facts: readonly Fact[]): Pick<Story, 'rows' | 'statements' | 'chain'> {
   const currency = input.setup.currency.value;
   const builder = new StoryBuilder([...facts, ...moneyFacts(input.initiative, input.money, currency)], input.grammar);
   const amount = amountRows(builder, currency);
   const claimed = claim.missing.length === 0;
   const context: LensContext = { input, builder, amount, claim: claimed ? claim : { ...claim, lead: null, reach: null } };
-  for (const lens of LENSES) {
-    LENS_TABLE[lens](context);
+  for (const { id: lens, tell } of LENS_TABLE) {
+    tell(context);
     const stated = builder.statements.some((statement) => statement.lens === lens && statement.role === 'headline');
     if (stated) continue;
     const text = input.withheldWords(claim.missing, claim.lead?.name.value ?? null);
     builder.withhold({ lens, role: 'headline', text, withheld: { missing: claim.missing } });
   }
+  const chain = addBenefitChain(context);
   addFigureRows(context);
-  return { rows: builder.rows, statements: builder.statements };
+  return { rows: builder.rows, statements: builder.statements, chain };
 }
 
 /**
@@ -64,6 +50,9 @@ export function tellStory(input: StoryInput): Story {
     },
     get statements() {
       return told().statements;
+    },
+    get chain() {
+      return told().chain;
     },
     leadMetricId: claim.missing.length === 0 ? (claim.lead?.id ?? null) : null,
   };

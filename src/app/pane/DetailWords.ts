@@ -1,5 +1,4 @@
 import type { Side, Vocabulary } from '../../model/choices';
-import type { Lens } from '../../story/Statement';
 import type { ExactText } from './exactText';
 import type { FigureKind } from './figureKind';
 import type { MoneyWords } from './money/MoneyWords';
@@ -50,7 +49,6 @@ export interface DetailWords {
   readonly noEvidence: string;
   readonly lineEvidence: (grades: readonly string[]) => string;
   readonly source: (source: string) => string;
-  readonly lensTab: (lens: Lens, vocabulary: Vocabulary) => string;
   readonly sideTab: (side: Side, vocabulary: Vocabulary) => string;
   readonly chartTitle: (currency: string) => string;
   readonly chartSentence: (told: ChartTold) => string;

@@ -1,6 +1,8 @@
 import { parseA1 } from '../../model/cellAddress';
 import { CASE_FIGURES, figureKey, type CaseFigure } from '../../story/lenses/figureRows';
-import { LENSES, type Lens, type Statement, type StatementRole } from '../../story/Statement';
+import type { LensDefinition } from '../../story/lenses/LensDefinition';
+import { LENS_TABLE } from '../../story/lenses/lensTable';
+import type { Lens, Statement, StatementRole } from '../../story/Statement';
 import { cellViews, type CellView } from './cellViews';
 import { chartView, type ChartView } from './chartView';
 import { figureDetail } from './figureDetail';
@@ -89,16 +91,17 @@ function clauseViews(context: PaneContext): readonly ClauseView[] {
   }));
 }
 
-function lensView(lens: Lens, context: PaneContext): LensView {
-  const { built, result, details } = context;
+function lensView({ id: lens, words, place }: LensDefinition, context: PaneContext): LensView {
+  const { built, result } = context;
+  const { forReader } = built.words.report;
   const views = result.story.statements.filter((statement) => statement.lens === lens).map((statement, index) => statementView(statement, context, index));
   return {
     lens,
-    tab: details.lensTab(lens, built.casebook.setup.vocabulary.value),
-    title: built.words.report.lens(lens),
+    tab: forReader(words.en.tab),
+    title: forReader(words.en.title),
     headline: views.find(({ role }) => role === 'headline') ?? null,
     supports: views.filter(({ role }) => role === 'support'),
-    clauses: lens === 'bridge' ? clauseViews(context) : [],
+    clauses: place === 'band' ? clauseViews(context) : [],
   };
 }
 
@@ -120,7 +123,7 @@ export function caseView(context: PaneContext): CaseView {
   return {
     id: result.initiative.id,
     name: result.initiative.name.value,
-    lenses: LENSES.map((lens) => lensView(lens, context)),
+    lenses: LENS_TABLE.map((lens) => lensView(lens, context)),
     figures: figureViews(context),
     chart: chartView(context),
     money: moneyView(context),

@@ -6,7 +6,6 @@ import type { ReportWords } from '../../report/words/ReportWords';
 import type { MetricStatus } from '../../scorecard/metricStatus';
 import type { Assurance } from '../../scorecard/xmr/assurance';
 import type { Variation } from '../../scorecard/xmr/variation';
-import type { Lens } from '../../story/Statement';
 import { ENGLISH_GLOSSARY } from './glossary';
 import { ENGLISH_LABELS } from './labels';
 import { BUSINESS_PORTFOLIO_LABELS } from './labels/portfolioLabels';
@@ -96,9 +95,10 @@ const VARIATION: Readonly<Record<Variation, string>> = {
 
 const ASSURANCE: Readonly<Record<Assurance, string>> = { pass: '● yes, consistently', 'hit-or-miss': '? hit or miss', fail: '■ no, unless the process changes' };
 
-const LENSES: Readonly<Record<Vocabulary, Readonly<Record<Lens, string>>>> = {
-  clinical: { board: 'For the board', finance: 'For finance', technology: 'For technology', clinical: 'For clinical leaders', bridge: 'For all' },
-  business: { board: 'For the board', finance: 'For finance', technology: 'For technology', clinical: 'For business leaders', bridge: 'For all' },
+/** What a vocabulary calls the leaders beside technology. */
+const READERS: Readonly<Record<Vocabulary, Readonly<Record<string, string>>>> = {
+  clinical: { leaders: 'clinical leaders', side: 'Clinical' },
+  business: { leaders: 'business leaders', side: 'Business' },
 };
 
 /** Keys whose words differ under the business vocabulary. */
@@ -150,7 +150,7 @@ export function englishReportWords(tag: 'en-US' | 'en-GB', vocabulary: Vocabular
     problem: ({ code, data }) => PROBLEM_WORDS[code](data),
     reading,
     noAnswer: (reason) => NO_ANSWER[reason],
-    lens: (lens) => LENSES[vocabulary][lens],
+    forReader: (template) => template.replace(/\{(\w+)\}/g, (_, name: string) => READERS[vocabulary][name] ?? ''),
     status: (status) => STATUS[status],
     variation: (variation, points) => (variation === null ? (points === 0 ? '–' : `too few points (${String(points)} of ${String(MINIMUM_POINTS)})`) : VARIATION[variation]),
     assurance: (assurance) => (assurance === null ? '–' : ASSURANCE[assurance]),

@@ -1,4 +1,6 @@
-import type { Lens, Statement } from '../../story/Statement';
+import type { LensDefinition } from '../../story/lenses/LensDefinition';
+import { LENS_TABLE } from '../../story/lenses/lensTable';
+import type { Lens, Statement, StatementRole } from '../../story/Statement';
 import type { ReportContext } from '../build/ReportContext';
 import type { SheetBuilder } from '../build/SheetBuilder';
 import { textHeight } from '../build/textHeight';
@@ -6,7 +8,10 @@ import type { CaseResult } from '../CaseResult';
 import { binaryFormula, formulaOperand, type Formula } from '../formula/Formula';
 import { band, charactersIn } from './caseFrame';
 
-const COLUMNS: readonly Lens[] = ['board', 'finance', 'technology', 'clinical'];
+/** Readers that have a column of their own. */
+const columns = (): readonly LensDefinition[] => LENS_TABLE.filter(({ place }) => place === 'column');
+/** What a column says, in this order; titles, credits and the chain stand elsewhere. */
+const TOLD: readonly StatementRole[] = ['headline', 'support', 'risk', 'failure'];
 
 /** Statements one after the other in one cell, live. */
 function together(context: ReportContext, id: string, statements: readonly Statement[]): { readonly value: string; readonly formula?: Formula } {
@@ -21,17 +26,18 @@ function together(context: ReportContext, id: string, statements: readonly State
 
 /** The board's headline stands on top already; its column says the rest, or repeats nothing. */
 function statementsOf(result: CaseResult, lens: Lens): readonly Statement[] {
-  const all = result.story.statements.filter((statement) => statement.lens === lens && statement.role !== 'short');
-  const support = all.filter(({ role, key }) => role === 'support' && key !== 'board.objective');
+  const all = result.story.statements.filter((statement) => statement.lens === lens && TOLD.includes(statement.role));
+  const support = all.filter(({ role, key }) => role !== 'headline' && key !== 'board.objective');
   return lens === 'board' && support.length > 0 ? support : all;
 }
 
 /** Four readers side by side, the same figures in each. */
 export function addCaseLenses(sheet: SheetBuilder, context: ReportContext, { result, row }: { readonly result: CaseResult; readonly row: number }): void {
   let height = 40;
-  COLUMNS.forEach((lens, index) => {
-    const { first, last } = band(index, COLUMNS.length);
-    sheet.put(row, first, { value: context.words.lens(lens), style: 'section' });
+  const readers = columns();
+  readers.forEach(({ id: lens, words }, index) => {
+    const { first, last } = band(index, readers.length);
+    sheet.put(row, first, { value: context.words.forReader(words.en.title), style: 'section' });
     const cell = together(context, result.initiative.id, statementsOf(result, lens));
     sheet.put(row + 1, first, { ...cell, style: 'statement' });
     // The last column of a band stays free, so that neighbouring texts do not touch.

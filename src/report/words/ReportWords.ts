@@ -4,7 +4,6 @@ import type { NoAnswerReason } from '../../money/measures/measures';
 import type { MetricStatus } from '../../scorecard/metricStatus';
 import type { Assurance } from '../../scorecard/xmr/assurance';
 import type { Variation } from '../../scorecard/xmr/variation';
-import type { Lens } from '../../story/Statement';
 
 /** The words of the sheets in one language and vocabulary. */
 export interface ReportWords {
@@ -15,7 +14,8 @@ export interface ReportWords {
   /** How a value came from its cell, or who assumed it. */
   readonly reading: (origin: Origin) => string;
   readonly noAnswer: (reason: NoAnswerReason) => string;
-  readonly lens: (lens: Lens) => string;
+  /** Words about a reader with `{leaders}` and `{side}` filled in from the vocabulary. */
+  readonly forReader: (template: string) => string;
   readonly status: (status: MetricStatus) => string;
   readonly variation: (variation: Variation | null, points: number) => string;
   readonly assurance: (assurance: Assurance | null) => string;

@@ -18,7 +18,7 @@ async function written(expression: Expression, value: number | string): Promise<
   const rows = new WorkingsRows(sheet, ledger, 'a');
   const words = englishReportWords('en-GB', 'clinical');
   const input = { casebook, cases, chosen: [], words, grammar: englishGrammar('en-GB'), version: '', fileName: '', fingerprint: raw.fingerprint, asOf: 0, takenNames: [], standingNames: new Map<string, string>(), notes: new Map(), log: [] };
-  const story = { facts: [], rows: [{ key: 'part', label: 'Part', unit: '', expression, value }], statements: [], leadMetricId: null };
+  const story = { facts: [], rows: [{ key: 'part', label: 'Part', unit: '', expression, value }], statements: [], leadMetricId: null, chain: [] };
   const at = (column: number) => ({ sheet: 'W', row: 9, column, rowFixed: true, columnFixed: true });
   addWordRows(rows, input, { story, phrasesOf: () => ({ from: at(3), to: at(8) }) });
   return sheet.describe().rows.at(-1)?.cells.find(({ column }) => column === 2);

@@ -19,5 +19,10 @@ export const INITIATIVE_HELP: TableHelp<'initiatives'> = {
   meetingDate: 'Day on which it will be decided.',
   confidentiality: 'Marking to print on every page.',
   fundingSource: 'Where the money comes from.',
+  output: 'What is put in place, in plain words, such as monitoring at home.',
+  recommendation: 'What you recommend, in one sentence.',
+  version: 'Version of the case, such as 0.3 draft.',
+  priorApprovals: 'Who has approved it so far, and when.',
+  procurementRoute: 'How it is bought, such as a framework or a contract that stands.',
   cost: 'The whole cost as one figure, only where there is no table of costs.',
 };

@@ -25,5 +25,7 @@ export const METRIC_HELP: TableHelp<'metrics'> = {
   frequency: 'How often it is reported.',
   weight: 'How much it counts beside the other metrics.',
   trajectory: 'The way to the target, where it is not a straight line.',
+  changeInPractice: 'What people do differently so that the metric moves.',
+  objective: 'The objective this metric serves, where it is not that of the initiative.',
   nextReview: 'Day on which it will be looked at again.',
 };

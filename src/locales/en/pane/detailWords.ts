@@ -68,20 +68,6 @@ export const ENGLISH_DETAIL_WORDS: DetailWords = {
   noEvidence: 'Evidence: none given, so it counts as assumed.',
   lineEvidence: (grades) => `Evidence of the lines: ${grades.join(', ')}.`,
   source: (source) => `Source: ${source}.`,
-  lensTab: (lens, vocabulary) => {
-    switch (lens) {
-      case 'board':
-        return 'Board';
-      case 'finance':
-        return 'Finance';
-      case 'technology':
-        return 'Technology';
-      case 'clinical':
-        return vocabulary === 'business' ? 'Business' : 'Clinical';
-      case 'bridge':
-        return 'Bridge';
-    }
-  },
   sideTab: (side, vocabulary) => (side === 'technology' ? 'Technology' : vocabulary === 'business' ? 'Business' : 'Clinical'),
   chartTitle: (currency) => `Running total, discounted, ${currency}`,
   chartSentence,

@@ -7,7 +7,7 @@ describe('the words of figures', () => {
   });
 
   it('name the second leader as the casebook does', () => {
-    expect([words.lensTab('clinical', 'business'), words.sideTab('clinical', 'clinical')]).toEqual(['Business', 'Clinical']);
+    expect([words.sideTab('clinical', 'business'), words.sideTab('clinical', 'clinical')]).toEqual(['Business', 'Clinical']);
   });
 
   it('say of a chart only what is known', () => {

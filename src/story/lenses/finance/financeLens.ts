@@ -1,10 +1,12 @@
-import { binary, call, ref } from '../../model/expression/Expression';
-import { moneyFigure, type Flattery } from '../figures/moneyFigure';
-import { shareFigure } from '../figures/shareFigure';
-import { yearsFigure } from '../figures/yearsFigure';
-import type { FigureKeys } from '../StoryBuilder';
-import type { LensContext } from './LensContext';
-import { paybackSentence } from './paybackSentence';
+import { binary, call, ref } from '../../../model/expression/Expression';
+import { moneyFigure, type Flattery } from '../../figures/moneyFigure';
+import { shareFigure } from '../../figures/shareFigure';
+import { yearsFigure } from '../../figures/yearsFigure';
+import type { FigureKeys } from '../../StoryBuilder';
+import type { LensContext } from '../LensContext';
+import type { LensDefinition } from '../LensDefinition';
+import { paybackSentence } from '../paybackSentence';
+import { FINANCE_WORDING } from './financeWording';
 
 function money({ builder, input }: LensContext, source: string, read: { readonly label: string; readonly flattery: Flattery }): FigureKeys {
   const currency = input.setup.currency.value;
@@ -72,7 +74,7 @@ function cashSentence(context: LensContext): void {
 }
 
 /** Does it pay, is it real, when: cost and return, cash and total value kept apart. */
-export function financeLens(context: LensContext): void {
+function financeLens(context: LensContext): void {
   if (!context.builder.has('money.npv')) {
     noReturnSentence(context);
     return;
@@ -81,3 +83,12 @@ export function financeLens(context: LensContext): void {
   cashSentence(context);
   paybackSentence(context, 'finance');
 }
+
+/** Does it pay, is it real, when, what could go wrong. */
+export const FINANCE_LENS: LensDefinition = {
+  id: 'finance',
+  place: 'column',
+  words: { en: { title: 'For finance', tab: 'Finance' } },
+  tell: financeLens,
+  wording: FINANCE_WORDING,
+};

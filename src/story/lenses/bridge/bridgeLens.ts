@@ -1,11 +1,13 @@
-import { operand, ref } from '../../model/expression/Expression';
-import { moneyFigure } from '../figures/moneyFigure';
-import type { BridgeClause } from '../grammar/SentenceSlots';
-import type { FigureKeys } from '../StoryBuilder';
-import type { LensContext } from './LensContext';
+import { operand, ref } from '../../../model/expression/Expression';
+import { moneyFigure } from '../../figures/moneyFigure';
+import type { BridgeClause } from '../../grammar/SentenceSlots';
+import type { FigureKeys } from '../../StoryBuilder';
+import type { LensContext } from '../LensContext';
+import type { LensDefinition } from '../LensDefinition';
+import { BRIDGE_WORDING } from './bridgeWording';
 
 /** Can all of us say yes: four clauses, each with what shows it, or open. The return is shown by the live figure. */
-export function bridgeLens({ builder, input }: LensContext): void {
+function bridgeLens({ builder, input }: LensContext): void {
   const currency = input.setup.currency.value;
   const npv: FigureKeys | null = builder.has('money.npv')
     ? { textKey: moneyFigure(builder, { source: 'money.npv', label: 'Net present value', currency, flattery: 'gain' }), valueKey: 'money.npv', unit: currency }
@@ -18,3 +20,12 @@ export function bridgeLens({ builder, input }: LensContext): void {
   if (clauses.length === 0) return;
   builder.state({ lens: 'bridge', role: 'headline', key: 'bridge.headline', expression: builder.grammar.sentences.bridge(clauses), figures: npv === null ? [] : [npv] });
 }
+
+/** Can all of us say yes. */
+export const BRIDGE_LENS: LensDefinition = {
+  id: 'bridge',
+  place: 'band',
+  words: { en: { title: 'For all', tab: 'Bridge' } },
+  tell: bridgeLens,
+  wording: BRIDGE_WORDING,
+};

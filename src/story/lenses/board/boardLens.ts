@@ -1,11 +1,13 @@
-import { operand, ref } from '../../model/expression/Expression';
-import { headline } from './headline';
-import type { LensContext } from './LensContext';
-import { paybackSentence } from './paybackSentence';
-import { shortForm } from './shortForm';
+import { operand, ref } from '../../../model/expression/Expression';
+import { headline } from '../headline';
+import type { LensContext } from '../LensContext';
+import type { LensDefinition } from '../LensDefinition';
+import { paybackSentence } from '../paybackSentence';
+import { shortForm } from '../shortForm';
+import { BOARD_WORDING } from './boardWording';
 
 /** What does it do for the strategy, and what is wanted from us: outcome first, then the ask and the money. */
-export function boardLens(context: LensContext): void {
+function boardLens(context: LensContext): void {
   const { builder, claim, amount, input } = context;
   if (claim.lead !== null && amount !== null) {
     const leading = headline(context, claim.lead, amount);
@@ -23,3 +25,12 @@ export function boardLens(context: LensContext): void {
   }
   paybackSentence(context, 'board');
 }
+
+/** What does it do for the strategy, and what is wanted from us. */
+export const BOARD_LENS: LensDefinition = {
+  id: 'board',
+  place: 'column',
+  words: { en: { title: 'For the board', tab: 'Board' } },
+  tell: boardLens,
+  wording: BOARD_WORDING,
+};

@@ -1,0 +1,4 @@
+import type { WordingRule } from '../../wording/WordingRule';
+
+/** Words that do not serve this reader. */
+export const BOARD_WORDING: readonly WordingRule[] = [];
