@@ -1,3 +1,5 @@
+import { agreementOf } from '../alignment/agreement/agreementOf';
+import { agreementProblems } from '../alignment/agreement/agreementProblems';
 import { bridge, type BridgeClause } from '../alignment/bridge/bridge';
 import { questions } from '../alignment/questions/questions';
 import { readiness, type ReadinessEntry, type ReadinessSide } from '../alignment/readiness/readiness';
@@ -16,6 +18,7 @@ import type { StoryBridgeClause, StoryReadiness, StoryReading } from '../story/S
 import { tellStory } from '../story/tellStory';
 import { uncertaintyProblems } from './uncertaintyProblems';
 import { DRAW_CODES } from './withDrawProblems';
+import { wordingProblems } from './wordingProblems';
 
 function readingsOf({ rows }: Scorecard): ReadonlyMap<string, StoryReading> {
   return new Map(
@@ -57,6 +60,7 @@ function storyOf({ initiative, money, scorecards: cards, readiness: ready, bridg
     firstPeriod: setup.firstYear === null && /^Year /.test(periodLabels[0] ?? 'Year ') ? null : (periodLabels[0] ?? null),
     bridge: clauses,
     readiness: { technology: storyReadiness(ready.technology, words), clinical: storyReadiness(ready.clinical, words) },
+    leaders: words.report.forReader('{leaders}'),
     readings: readingsOf(cards.technology),
     withheldWords: words.withheld,
   });
@@ -70,12 +74,13 @@ export function buildCase(initiative: Initiative, casebook: Casebook, words: Wor
   const { setup } = casebook;
   const vocabulary = setup.vocabulary.value;
   const money = lazily(() => caseMoney(initiative, setup));
-  const cards = lazily(() => scorecards({ initiative, asOf: setup.asOf.value, vocabulary, reasons: words.reasons }));
+  const cards = lazily(() => scorecards({ initiative, asOf: setup.asOf.value, reasons: words.reasons }));
   const ready = lazily(() => readiness(initiative));
+  const agreed = lazily(() => agreementOf(initiative));
   const clauses = lazily(() => bridge({ initiative, npv: money().measures.npv }).map((clause) => storyBridge(clause, words)));
   const asked = lazily(() => questions({ initiative, setup }));
   const told = lazily(() => [...asked(), ...initiative.problems.filter(({ code }) => DRAW_CODES.has(code))]);
-  const problems = lazily(() => [...initiative.problems, ...asked(), ...scorecardProblems({ initiative, vocabulary }), ...rateProblems(money(), initiative), ...uncertaintyProblems(initiative, money(), setup.rangeMeans.value)]);
+  const problems = lazily(() => [...initiative.problems, ...asked(), ...scorecardProblems({ initiative, vocabulary }), ...rateProblems(money(), initiative), ...uncertaintyProblems(initiative, money(), setup.rangeMeans.value), ...agreementProblems(initiative, agreed()), ...wordingProblems(initiative, vocabulary)]);
   const result = {
     initiative,
     get money() {
@@ -86,6 +91,9 @@ export function buildCase(initiative: Initiative, casebook: Casebook, words: Wor
     },
     get readiness() {
       return ready();
+    },
+    get agreement() {
+      return agreed();
     },
     get bridge() {
       return clauses();

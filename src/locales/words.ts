@@ -2,15 +2,16 @@ import type { OpenReason } from '../alignment/bridge/bridge';
 import type { ErrorData } from '../errors/AppError';
 import type { ErrorCode } from '../errors/errorCodes';
 import type { SerialDay } from '../model/calendar';
-import type { MetricKind, Side, Vocabulary } from '../model/choices';
+import type { Vocabulary } from '../model/vocabularies/vocabulary';
 import type { ReportWords } from '../report/words/ReportWords';
+import type { ReasonWords } from '../scorecard/scorecards';
 import type { StatementGrammar } from '../story/grammar/StatementGrammar';
 import type { MissingFact } from '../story/Statement';
 import { OPEN_REASON_WORDS } from './en/alignmentWords';
 import { dayText } from './en/dayText';
 import { ERROR_WORDS } from './en/errors';
 import { englishGrammar } from './en/grammar';
-import { METRIC_REASONS } from './en/reasons';
+import { metricReasons } from './en/reasons';
 import { englishReportWords } from './en/reportWords';
 import { withheldWords } from './en/withheldWords';
 
@@ -18,7 +19,7 @@ import { withheldWords } from './en/withheldWords';
 export interface Words {
   readonly grammar: StatementGrammar;
   readonly report: ReportWords;
-  readonly reasons: Readonly<Record<MetricKind, Readonly<Record<Side | 'business', string>>>>;
+  readonly reasons: ReasonWords;
   readonly openReason: (reason: OpenReason) => string;
   readonly day: (day: SerialDay) => string;
   readonly withheld: (missing: readonly MissingFact[], metric: string | null) => string;
@@ -29,7 +30,7 @@ export function wordsOf(tag: 'en-US' | 'en-GB', vocabulary: Vocabulary): Words {
   return {
     grammar: englishGrammar(tag),
     report: englishReportWords(tag, vocabulary),
-    reasons: METRIC_REASONS,
+    reasons: metricReasons(tag, vocabulary),
     openReason: (reason) => OPEN_REASON_WORDS[reason],
     day: (day) => dayText(day, tag),
     withheld: withheldWords,

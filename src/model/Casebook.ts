@@ -1,4 +1,4 @@
-import type { PresetId, Prices, RangeMeaning, Timing, Vocabulary } from './choices';
+import type { PresetId, Prices, RangeMeaning, Timing } from './choices';
 import type { SerialDay } from './calendar';
 import type { CellAddress } from './cellAddress';
 import type {
@@ -17,6 +17,7 @@ import type {
 import type { Sourced } from './origin';
 import type { Problem } from './Problem';
 import type { RecordOf, RowPlace } from './record';
+import type { Vocabulary } from './vocabularies/vocabulary';
 
 /** Resolved settings; each says whether the sheet, the preset or a default supplied it. */
 export interface Setup {

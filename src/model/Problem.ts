@@ -86,10 +86,17 @@ export const PROBLEM_SEVERITIES = {
   'baseline-date-missing': 'info',
   'cost-lines-missing': 'warning',
   'range-missing': 'warning',
+  'single-point-estimate': 'warning',
+  'stacked-benefits': 'warning',
+  'benefits-from-day-one': 'warning',
+  'do-nothing-missing': 'warning',
+  'false-precision': 'info',
+  'hidden-assumption': 'warning',
   'optimism-bias-missing': 'warning',
   'benefit-class-missing': 'warning',
   'release-route-missing': 'warning',
   'owner-missing': 'info',
+  'objective-missing': 'info',
   'sponsor-missing': 'info',
   'decision-missing': 'info',
   'start-not-given': 'info',
@@ -102,6 +109,13 @@ export const PROBLEM_SEVERITIES = {
   'no-irr': 'info',
   'actual-missing': 'warning',
   'measured-needs-cause': 'info',
+  // What two leaders agree on
+  'concern-closed-without-evidence': 'info',
+  'commitment-other-side-untouched': 'warning',
+  'commitment-feasibility-after-public': 'warning',
+  'commitment-one-perspective-only': 'info',
+  // What people typed
+  'wording-suggestion': 'info',
 } as const satisfies Readonly<Record<string, 'error' | 'warning' | 'info'>>;
 
 /** Code of a problem; its words stand in the locales. */

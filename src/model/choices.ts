@@ -36,15 +36,11 @@ export type Timing = (typeof TIMINGS)[number];
 export const PRESETS = ['us-health', 'nhs-england', 'business'] as const;
 export type PresetId = (typeof PRESETS)[number];
 
-/** Words for the second leader. */
-export const VOCABULARIES = ['clinical', 'business'] as const;
-export type Vocabulary = (typeof VOCABULARIES)[number];
-
 /** What Low and High of a line mean. */
 export const RANGE_MEANINGS = ['min-max', 'P10-P90'] as const;
 export type RangeMeaning = (typeof RANGE_MEANINGS)[number];
 
-/** The two leaders. Keys stay `clinical` under the business vocabulary; only words change. */
+/** The two leaders. Keys stay `clinical` under every vocabulary; only words change. */
 export const SIDES = ['technology', 'clinical'] as const;
 export type Side = (typeof SIDES)[number];
 
@@ -80,7 +76,7 @@ export const METRIC_KINDS = [
 ] as const;
 export type MetricKind = (typeof METRIC_KINDS)[number];
 
-/** Other words for a choice, folded (lower case, letters and digits only), by the choice they mean; those for classes of benefit stand beside, by preset. */
+/** Other words for a choice, folded (lower case, letters and digits only), by the choice they mean; those for classes of benefit and for the second side stand with their own tables. */
 export const CHOICE_SYNONYMS: Readonly<Record<string, string>> = {
   pilot: 'piloted',
   piloting: 'piloted',
@@ -122,8 +118,6 @@ export const CHOICE_SYNONYMS: Readonly<Record<string, string>> = {
   minmax: 'min-max',
   it: 'technology',
   cio: 'technology',
-  business: 'clinical',
-  cmo: 'clinical',
   complete: 'done',
   completed: 'done',
   closed: 'done',

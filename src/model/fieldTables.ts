@@ -13,6 +13,7 @@ import {
   YES_NO,
 } from './choices';
 import type { FieldTable } from './field';
+import { headersOfSecondSide } from './vocabularies/vocabulary';
 
 const NAME_SYNONYMS = ['project', 'projectname', 'programme', 'program', 'initiativename', 'investment', 'scheme', 'what', 'proposal'];
 
@@ -52,7 +53,7 @@ export const INITIATIVE_FIELDS = {
   clinicalLead: {
     header: 'Clinical lead',
     type: 'text',
-    synonyms: ['businesslead', 'cmo', 'clinicalleader', 'businessleader', 'clinicalchampion'],
+    synonyms: ['cmo', ...headersOfSecondSide('*lead', '*leader', '*champion')],
   },
   start: { header: 'Start', type: 'date', synonyms: ['startdate', 'projectstart', 'projectstartdate', 'begins', 'from'] },
   goLive: { header: 'Go-live', type: 'date', synonyms: ['golivedate', 'live', 'launch', 'launchdate'] },
@@ -181,10 +182,10 @@ export const METRIC_FIELDS = {
   whyClinical: {
     header: 'Why it matters to clinical',
     type: 'text',
-    synonyms: ['whyitmatterstobusiness', 'whyclinical', 'clinicalreason', 'reasonforclinical', 'businessreason', 'whybusiness', 'whyitmatterstoclinicians'],
+    synonyms: ['whyitmatterstoclinicians', ...headersOfSecondSide('whyitmattersto*', 'why*', '*reason', 'reasonfor*')],
   },
   wordingTechnology: { header: 'Wording for technology', type: 'text', synonyms: ['technologywording', 'wordingforit'] },
-  wordingClinical: { header: 'Wording for clinical', type: 'text', synonyms: ['wordingforbusiness', 'clinicalwording', 'businesswording'] },
+  wordingClinical: { header: 'Wording for clinical', type: 'text', synonyms: headersOfSecondSide('wordingfor*', '*wording') },
   dataOwner: { header: 'Data owner', type: 'text', synonyms: ['metricowner', 'ownerofdata'] },
   source,
   evidence,
@@ -265,7 +266,7 @@ export const RISK_FIELDS = {
 export const PARTNERSHIP_FIELDS = {
   statement: { header: 'Statement', type: 'text', required: true, synonyms: ['question'] },
   technologyScore: { header: 'Technology score', type: 'number', synonyms: ['itscore', 'cioscore'] },
-  clinicalScore: { header: 'Clinical score', type: 'number', synonyms: ['businessscore', 'cmoscore'] },
+  clinicalScore: { header: 'Clinical score', type: 'number', synonyms: headersOfSecondSide('*score') },
 } as const satisfies FieldTable;
 
 /** Settings are rows; these are the columns around them. */

@@ -1,4 +1,5 @@
-import type { PresetId, Prices, Timing, Vocabulary } from './choices';
+import type { PresetId, Prices, Timing } from './choices';
+import type { Vocabulary } from './vocabularies/vocabulary';
 
 /**
  * How firm a parameter is: a rule in force, a convention to start from, or one of which secondary sources say that it

@@ -1,5 +1,6 @@
-import { PRESETS, RANGE_MEANINGS, TIMINGS, VOCABULARIES } from './choices';
+import { PRESETS, RANGE_MEANINGS, TIMINGS } from './choices';
 import type { FieldTable } from './field';
+import { VOCABULARIES } from './vocabularies/vocabulary';
 
 /** Rows of the Setup table: one setting each, declared like columns. */
 export const SETTINGS = {

@@ -1,3 +1,4 @@
+import type { Agreement } from '../alignment/agreement/Agreement';
 import type { Readiness } from '../alignment/readiness/readiness';
 import type { Initiative } from '../model/Casebook';
 import type { Problem } from '../model/Problem';
@@ -12,6 +13,7 @@ export interface CaseResult {
   readonly money: CaseMoney;
   readonly scorecards: { readonly technology: Scorecard; readonly clinical: Scorecard };
   readonly readiness: Readiness;
+  readonly agreement: Agreement;
   readonly bridge: readonly StoryBridgeClause[];
   readonly story: Story;
   /** What finance will ask next, weightiest first. */

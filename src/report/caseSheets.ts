@@ -1,18 +1,9 @@
-import type { ReportContext } from './build/ReportContext';
-import type { SheetBuilder, SheetFrame } from './build/SheetBuilder';
-import type { CaseResult } from './CaseResult';
-import type { ReportInput } from './ReportInput';
-
-/** A sheet that an initiative may have besides its case, described from what the rooms found. */
-export interface CaseSheet {
-  /** First part of the sheet's id, in front of `:` and the initiative's id; stable from version to version. */
-  readonly kind: string;
-  /** Label of its name, with `{initiative}` in it. */
-  readonly nameKey: string;
-  /** Whether an initiative has enough for it. */
-  readonly has: (result: CaseResult, input: Pick<ReportInput, 'casebook'>) => boolean;
-  readonly build: (frame: SheetFrame, context: ReportContext, result: CaseResult) => SheetBuilder;
-}
+import { AGREEMENT_SHEET } from './agreement/agreementSheet';
+import type { CaseSheet } from './CaseSheet';
+import { REQUEST_SHEET } from './request/requestSheet';
 
 /** The sheets between the scorecards and the finance sheet, in tab order. Another sheet is another folder and a line here. */
-export const CASE_SHEETS: readonly CaseSheet[] = [];
+export const CASE_SHEETS: readonly CaseSheet[] = [
+  REQUEST_SHEET,
+  AGREEMENT_SHEET,
+];

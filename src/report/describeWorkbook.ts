@@ -9,9 +9,12 @@ import type { SheetBuilder, SheetFrame } from './build/SheetBuilder';
 import { sheetNameFor } from './build/sheetNames';
 import { caseSheet } from './case/caseSheet';
 import { CASE_GRID } from './case/caseFrame';
-import { CASE_SHEETS, type CaseSheet } from './caseSheets';
+import type { CaseSheet } from './CaseSheet';
+import { CASE_SHEETS } from './caseSheets';
 import { caseChecks, type ReportCheck } from './checks/caseChecks';
 import { checksSheet, MASTER_CHECK } from './checks/checksSheet';
+import { consistencyChecks, readBackCheck } from './checks/consistencyChecks';
+import type { LiveCheck } from './checks/LiveCheck';
 import { sheetChecks } from './checks/sheetChecks';
 import type { SheetRole, WorkbookDescription } from './description/SheetDescription';
 import { PALETTE } from './description/theme';
@@ -49,14 +52,13 @@ const sheetId = ({ kind }: CaseSheet, { id }: CaseResult['initiative']): string 
 /** The sheets of a run in tab order: what readers turn to first stands first. */
 function planSheets({ cases, chosen, words, casebook }: ReportInput, sensitivities: ReportContext['sensitivities']): readonly SheetPlan[] {
   const picked = cases.filter(({ initiative }) => chosen.includes(initiative.id));
-  const clinical = words.label(casebook.setup.vocabulary.value === 'business' ? 'sheet-business-scorecard' : 'sheet-clinical-scorecard');
   const portfolio: readonly SheetPlan[] = hasPortfolioSheet({ cases, chosen }) ? [{ id: 'portfolio', wanted: words.label('sheet-portfolio'), role: 'output' }] : [];
   return [
     { id: 'about', wanted: words.label('sheet-about'), role: 'reference' },
     ...picked.map(({ initiative }): SheetPlan => ({ id: `case:${initiative.id}`, wanted: words.sentence('sheet-case', { initiative: initiative.name.value }), role: 'output' })),
     ...portfolio,
     { id: 'scorecard:technology', wanted: words.label('sheet-technology-scorecard'), role: 'output' },
-    { id: 'scorecard:clinical', wanted: clinical, role: 'output' },
+    { id: 'scorecard:clinical', wanted: words.label('sheet-clinical-scorecard'), role: 'output' },
     ...CASE_SHEETS.flatMap((sheet) => picked.filter((result) => sheet.has(result, { casebook })).map(({ initiative }): SheetPlan => ({ id: sheetId(sheet, initiative), wanted: words.sentence(sheet.nameKey, { initiative: initiative.name.value }), role: 'output' }))),
     ...picked
       .filter(({ initiative }) => hasFinanceSheet(initiative))
@@ -94,7 +96,7 @@ const WIDTHS: Readonly<Record<string, readonly number[]>> = {
   about: [30, 90, 30, 16],
   inputs: [34, 40, 26, 14, 18, 30, 24, 10],
   checks: [34, 60, 18, 18, 14, 14],
-  sources: [28, 36, 14, 60, 18],
+  sources: [32, 36, 14, 60, 18],
 };
 
 /** Heads stay in sight while scrolling, and the column that names each row. */
@@ -143,7 +145,8 @@ export function describeWorkbook(input: ReportInput): DescribedReport {
   });
   const financed = chosen.filter(({ initiative }) => hasFinanceSheet(initiative)).map((result) => ({ result, checks: financeChecks(result, input) }));
   const together = portfolioChecks(input);
-  const checks = [...bookChecks, ...together, ...[...perCase.values()].flat(), ...financed.flatMap((each) => each.checks), ...examined.flatMap((each) => each.checks)];
+  const readAgain = chosen.map((result) => readBackCheck(result, input));
+  const checks = [...bookChecks, ...together, ...[...perCase.values()].flat(), ...financed.flatMap((each) => each.checks), ...examined.flatMap((each) => each.checks), ...readAgain.map(({ check }) => check)];
   const failing = checks.filter(({ ok }) => !ok).length;
   const masterText = failing === 0 ? input.words.label('master-holds') : `${String(failing)}${input.words.label('master-fails')}`;
   const masterCheck = { sheet: names.get('checks') ?? '', ...MASTER_CHECK, rowFixed: true, columnFixed: true };
@@ -171,14 +174,17 @@ export function describeWorkbook(input: ReportInput): DescribedReport {
     }
   }
   if (hasPortfolioSheet(input)) built.set('portfolio', portfolioSheet(frame('portfolio'), context));
+  const consistent: LiveCheck[] = [];
   const [technology, clinical] = SIDES.map((side: Side) => scorecardSheet(frame(`scorecard:${side}`), context, side));
   if (technology !== undefined && clinical !== undefined) {
     built.set('scorecard:technology', technology);
     built.set('scorecard:clinical', clinical);
-    built.set('checks', checksSheet(frame('checks'), context, { inputs: inputs.rows, technology, clinical, sheetChecks: bookChecks, caseChecks: perCase, more: [...portfolioLiveChecks(together, ledger), ...inFinance, ...examinedLive] }));
+    for (const result of chosen) consistent.push(...consistencyChecks([...built.values()], context, result));
+    built.set('checks', checksSheet(frame('checks'), context, { inputs: inputs.rows, technology, clinical, sheetChecks: bookChecks, caseChecks: perCase, more: [...portfolioLiveChecks(together, ledger), ...inFinance, ...examinedLive, ...readAgain, ...consistent] }));
   }
-  built.set('sources', sourcesSheet(frame('sources'), context));
   built.set('about', aboutSheet(frame('about'), context));
-  const sheets = plans.flatMap(({ id }) => built.get(id)?.describe() ?? []);
-  return { book: { title: input.words.label('about-title'), sheets }, checks };
+  const described = new Map([...built].map(([id, sheet]) => [id, sheet.describe()] as const));
+  described.set('sources', sourcesSheet(frame('sources'), context, [...described.values()]).describe());
+  const sheets = plans.flatMap(({ id }) => described.get(id) ?? []);
+  return { book: { title: input.words.label('about-title'), sheets }, checks: [...checks, ...consistent.map(({ check }) => check)] };
 }

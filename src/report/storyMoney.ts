@@ -1,12 +1,31 @@
 import type { Initiative } from '../model/Casebook';
+import { originCells } from '../model/origin';
 import { sumOf } from '../model/sumOf';
 import type { CaseMoney } from '../money/case/caseMoney';
 import { presentValue } from '../money/discounting/presentValue';
-import type { StoryMoney } from '../story/facts/StoryMoney';
+import { benefitValues } from './benefitValues';
+import { nearestFailure } from '../money/sensitivity/nearestFailure';
+import type { StoryMoney, TurningLine } from '../story/facts/StoryMoney';
 
 function onceAndYearly(costs: readonly number[]): StoryMoney['onceAndYearly'] {
   const [once = 0, yearly = 0, ...later] = costs;
   return once > 0 && yearly > 0 && later.every((cost) => cost === yearly) ? { once, yearly } : null;
+}
+
+/** The line that turns the result by changing least, as the sentences name it. */
+function turningLine(money: CaseMoney): TurningLine | null {
+  const nearest = nearestFailure(money);
+  if (nearest === null || nearest.driver.source.kind === 'risk') return null;
+  const { source, presentValue } = nearest.driver;
+  const { label, record, years } = source.line;
+  const typed = [...years, 'volume' in record ? (record.volume ?? null) : null, 'unitValue' in record ? (record.unitValue ?? null) : null];
+  const share = 'adoption' in record && 'volume' in record && record.volume !== undefined ? record.adoption : undefined;
+  return {
+    name: label,
+    presentValue,
+    cells: typed.flatMap((value) => (value === null ? [] : originCells(value.origin))),
+    adoption: share === undefined ? null : { key: `${nearest.driver.key}.adoption`, value: share },
+  };
 }
 
 /** What the sentences need of the money room's answer; amounts in whole currency units. */
@@ -32,7 +51,13 @@ export function storyMoney(initiative: Initiative, money: CaseMoney): StoryMoney
     get riskIsSampled() {
       return money.distributionMethod !== 'convolution';
     },
+    get benefitValues() {
+      return benefitValues(money);
+    },
     lessBaseline: money.baseline.costs.length > 0,
+    get turning() {
+      return turningLine(money);
+    },
     spent,
   };
 }

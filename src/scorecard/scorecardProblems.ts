@@ -1,13 +1,11 @@
 import type { Initiative, Metric } from '../model/Casebook';
 import { cellReference } from '../model/cellAddress';
-import type { Vocabulary } from '../model/choices';
 import { METRIC_FIELDS } from '../model/fieldTables';
 import { movement } from '../model/metricChange';
 import { fieldCell, missingField } from '../model/missingField';
 import type { Problem } from '../model/Problem';
 import { problem } from '../model/Problem';
-
-const BUSINESS_REASON_HEADER = 'Why it matters to business';
+import { vocabularyWords, type Vocabulary } from '../model/vocabularies/vocabulary';
 
 /** Where metrics are looked at for what a scorecard lacks. */
 export interface ScorecardProblemInput {
@@ -18,7 +16,7 @@ export interface ScorecardProblemInput {
 type MetricCheck = (metric: Metric, input: ScorecardProblemInput) => readonly Problem[];
 
 function missingReasons(metric: Metric, { vocabulary }: ScorecardProblemInput): readonly Problem[] {
-  const clinicalHeader = vocabulary === 'business' ? BUSINESS_REASON_HEADER : METRIC_FIELDS.whyClinical.header;
+  const clinicalHeader = vocabularyWords(vocabulary)?.whyHeader ?? METRIC_FIELDS.whyClinical.header;
   const fields = [
     { field: 'whyTechnology', header: METRIC_FIELDS.whyTechnology.header, side: 'technology', stated: metric.record.whyTechnology },
     { field: 'whyClinical', header: clinicalHeader, side: vocabulary, stated: metric.record.whyClinical },

@@ -1,18 +1,17 @@
 import type { SerialDay } from '../model/calendar';
 import type { Initiative, Metric } from '../model/Casebook';
-import type { MetricKind, Side, Vocabulary } from '../model/choices';
+import type { MetricKind, Side } from '../model/choices';
 import type { Sourced } from '../model/origin';
 import type { Scorecard, ScorecardBalance, ScorecardRow } from './Scorecard';
 import { sharedFigures } from './sharedFigures';
 
-/** Library reasons for a kind of metric: `business` stands in for `clinical` under the business vocabulary. */
-export type ReasonWords = Readonly<Record<MetricKind, Readonly<Record<Side | 'business', string>>>>;
+/** Library reasons for a kind of metric, the second leader's in the words of the vocabulary. */
+export type ReasonWords = ReadonlyMap<MetricKind, Readonly<Record<Side, string>>>;
 
 /** One initiative, the day it is looked at, and the library to suggest reasons from. */
 export interface ScorecardInput {
   readonly initiative: Pick<Initiative, 'metrics' | 'record'>;
   readonly asOf: SerialDay;
-  readonly vocabulary: Vocabulary;
   readonly reasons: ReasonWords;
 }
 
@@ -31,14 +30,13 @@ function onlySide(metric: Metric): Side | null {
   return technology ? 'technology' : 'clinical';
 }
 
-function rowPair(metric: Metric, { initiative, asOf, vocabulary, reasons }: ScorecardInput): RowPair {
+function rowPair(metric: Metric, { initiative, asOf, reasons }: ScorecardInput): RowPair {
   const figures = sharedFigures({ initiative, metric, asOf });
   const side = onlySide(metric);
   const shared = side === null && reasonOf(metric, 'technology') !== null;
   const rowFor = (reader: Side): ScorecardRow => {
     const reason = reasonOf(metric, reader);
-    const words = reader === 'clinical' && vocabulary === 'business' ? 'business' : reader;
-    const suggestedReason = reason === null && figures.kind !== null ? reasons[figures.kind][words] : null;
+    const suggestedReason = reason === null && figures.kind !== null ? (reasons.get(figures.kind)?.[reader] ?? null) : null;
     return { ...figures, shared, side, reason, suggestedReason, wording: wordingOf(metric, reader) };
   };
   return { technology: rowFor('technology'), clinical: rowFor('clinical') };

@@ -110,9 +110,11 @@ export class StoryBuilder {
     });
   }
 
-  /** States a sentence that could not be claimed, with what is missing. */
+  /** States a sentence that could not be claimed, with what is missing; it leads what its reader is told all the same. */
   withhold(statement: Omit<Statement, 'key' | 'figures' | 'parts'>): void {
-    this.statements.push({ ...statement, key: null, figures: [], parts: [{ text: statement.text, figure: null }] });
+    const first = this.statements.findIndex(({ lens }) => lens === statement.lens);
+    const withheld: Statement = { ...statement, key: null, figures: [], parts: [{ text: statement.text, figure: null }] };
+    this.statements.splice(first < 0 ? this.statements.length : first, 0, withheld);
   }
 
   private figure({ textKey, valueKey, unit }: FigureKeys): StatementFigure {
@@ -126,7 +128,7 @@ export class StoryBuilder {
   }
 
   /** The cells that a fact or row goes back to; looked up only for the few rows that are shown as figures. */
-  private cellsOf(key: string): readonly CellAddress[] {
+  cellsOf(key: string): readonly CellAddress[] {
     const known = this.cells.get(key);
     if (known !== undefined) return known;
     const expression = this.expressions.get(key);

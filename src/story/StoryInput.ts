@@ -38,6 +38,8 @@ export interface StoryInput {
   readonly firstPeriod: string | null;
   readonly bridge: readonly StoryBridgeClause[];
   readonly readiness: Readonly<Record<Side, StoryReadiness>>;
+  /** What the leaders beside technology are called: `clinical leaders`. */
+  readonly leaders: string;
   readonly readings: ReadonlyMap<string, StoryReading>;
   /** What a withheld statement says instead: missing things with their cells, in words. */
   readonly withheldWords: (missing: readonly MissingFact[], metric: string | null) => string;

@@ -17,7 +17,7 @@ function sentencesOf(input: StoryInput, claim: Claim, facts: readonly Fact[]): P
   const builder = new StoryBuilder([...facts, ...moneyFacts(input.initiative, input.money, currency)], input.grammar);
   const amount = amountRows(builder, currency);
   const claimed = claim.missing.length === 0;
-  const context: LensContext = { input, builder, amount, claim: claimed ? claim : { ...claim, lead: null, reach: null } };
+  const context: LensContext = { input, builder, amount, claim: claimed ? claim : { ...claim, lead: null, reach: [] } };
   for (const { id: lens, tell } of LENS_TABLE) {
     tell(context);
     const stated = builder.statements.some((statement) => statement.lens === lens && statement.role === 'headline');

@@ -1,4 +1,5 @@
 import { ENGLISH_PANE_WORDS } from '../../src/locales/en/pane/paneWords';
+import { AGREEMENT_WORDS } from '../../src/locales/en/pane/agreementWords';
 import { axeFindings } from './axeFindings';
 import { describeWithChromium } from './describeWithChromium';
 import type { OpenPane, PaneWish } from './openPane';
@@ -86,6 +87,20 @@ describeWithChromium('the pane before an accessibility checker', () => {
     await at.more.click();
     // What lies half under the open menu is too small to hit until the menu closes.
     await isClean('menu', { within: 'footer' });
+  }, PATIENCE_MS);
+
+  it('is clean with the chain, the agreement and the words open, and a word explained', async () => {
+    await begin({ excel: exampleExcel() });
+    for (const part of ['From what is put in place', AGREEMENT_WORDS.title, AGREEMENT_WORDS.termsTitle]) {
+      await open.pane.getByRole('button', { name: new RegExp(`^${part}`), expanded: false }).click();
+    }
+    await open.pane.getByText('Net present value (NPV)', { exact: true }).waitFor();
+    await isClean('parts beside the money');
+    await at.button('Net present value').focus();
+    await open.pane.getByRole('tooltip').waitFor();
+    await isClean('word explained');
+    await open.page.keyboard.press('Escape');
+    await open.pane.getByRole('tooltip').waitFor({ state: 'detached' });
   }, PATIENCE_MS);
 
   it('is clean on scorecards and in the review', async () => {

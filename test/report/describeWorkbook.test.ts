@@ -3,7 +3,7 @@ import { exampleReport, exampleWorkbook, reportOf, tableReport } from './example
 describe('describeWorkbook', () => {
   it('puts what readers turn to first in front', async () => {
     const { report } = await exampleReport('tele-icu');
-    expect(report.book.sheets.map(({ role }) => role)).toEqual(['reference', 'output', 'output', 'output', 'output', 'input', 'working', 'check', 'reference']);
+    expect(report.book.sheets.map(({ role }) => role)).toEqual(['reference', 'output', 'output', 'output', 'output', 'output', 'input', 'working', 'check', 'reference']);
   });
 
   it('says on every page what it is, as of when, by which version, and which page of how many', async () => {

@@ -4,12 +4,12 @@ import { BETTER, EVIDENCE_GRADES, INITIATIVE_STATUSES, METRIC_KINDS } from '../.
 import type { ReasonWords } from '../../src/scorecard/scorecards';
 import { scorecards } from '../../src/scorecard/scorecards';
 import type { ScorecardRow } from '../../src/scorecard/Scorecard';
-import { METRIC_REASONS } from '../../src/locales/en/reasons';
+import { metricReasons } from '../../src/locales/en/reasons';
 import { cell, day, initiativeOf, metricOf, monthly } from '../model/caseBuilder';
 
 const asOf = day('2027-06-30');
-const reasons: ReasonWords = METRIC_REASONS;
-const build = (initiative: Initiative) => scorecards({ initiative, asOf, vocabulary: 'clinical', reasons });
+const reasons: ReasonWords = metricReasons('en-GB', 'clinical');
+const build = (initiative: Initiative) => scorecards({ initiative, asOf, reasons });
 
 const whyTechnology = cell('Fewer calls');
 const whyClinical = cell('Patients stay well');
@@ -106,12 +106,12 @@ describe('scorecards', () => {
   it('suggest a reason only where the cell states none, apart from it', () => {
     const { technology, clinical } = build(initiativeOf({ metrics: [technologyOnly] }));
     expect(technology.rows[0]).toMatchObject({ reason: whyTechnology, suggestedReason: null });
-    expect(clinical.rows[0]).toMatchObject({ reason: null, suggestedReason: METRIC_REASONS.integration.clinical });
+    expect(clinical.rows[0]).toMatchObject({ reason: null, suggestedReason: reasons.get('integration')?.clinical });
   });
 
   it('suggest business words under the business vocabulary', () => {
-    const { clinical } = scorecards({ initiative: initiativeOf({ metrics: [bare] }), asOf, vocabulary: 'business', reasons });
-    expect(clinical.rows[0]?.suggestedReason).toBe(METRIC_REASONS.reach.business);
+    const { clinical } = scorecards({ initiative: initiativeOf({ metrics: [bare] }), asOf, reasons: metricReasons('en-GB', 'business') });
+    expect(clinical.rows[0]?.suggestedReason).toBe('Service for people who had none nearby');
   });
 
   it('suggest nothing for a metric of no known kind', () => {

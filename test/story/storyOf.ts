@@ -59,6 +59,7 @@ export function storyOf(initiative: Initiative, context: StoryContext = {}): Sto
     firstPeriod: null,
     bridge: [],
     readiness: { technology: NOTHING_READY, clinical: NOTHING_READY },
+    leaders: 'clinical leaders',
     readings: new Map(),
     withheldWords: words.withheld,
     ...rest,
@@ -72,7 +73,12 @@ export function statementOf(story: Story, lens: Lens, role: StatementRole = 'hea
   return found;
 }
 
-/** All a lens says in one text. */
+/** What a lens claims, in one text: its headline and what supports it. */
 export function lensText(story: Story, lens: Lens): string {
-  return story.statements.flatMap((statement) => (statement.lens === lens && statement.role !== 'short' ? [statement.text] : [])).join(' ');
+  return [...rolesOf(story, lens, 'headline'), ...rolesOf(story, lens, 'support')].join(' ');
+}
+
+/** Everything that a lens says in a role. */
+export function rolesOf(story: Story, lens: Lens, role: StatementRole): readonly string[] {
+  return story.statements.flatMap((statement) => (statement.lens === lens && statement.role === role ? [statement.text] : []));
 }

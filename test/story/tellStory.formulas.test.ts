@@ -4,6 +4,7 @@ import { expressionFormula } from '../../src/report/formula/expressionFormula';
 import { formulaText } from '../../src/report/formula/formulaText';
 import type { Story } from '../../src/story/Statement';
 import { anyRow } from './anyCase';
+import { anyMoment, storyOfMoment } from './lenses/anyMoment';
 import { storyOfRows, type SmallRow } from './storyOf';
 
 /** Numbers that a reviewer accepts inside a formula; anything else is an input of its own. */
@@ -73,6 +74,17 @@ describe('sentences as formulas', () => {
     fc.assert(fc.property(anyRow, fc.boolean(), (row, two) => {
       expect(problems(storyOfRows(two ? [row, REACH] : [row]))).toEqual([]);
     }), { numRuns: 60 });
+  });
+
+  it('do so at any moment of a promise', () => {
+    fc.assert(fc.property(anyMoment, (moment) => {
+      expect(problems(storyOfMoment(moment))).toEqual([]);
+    }), { numRuns: 60 });
+  });
+
+  it('do so with groups reached beside each other', () => {
+    const groups = ['Homeless', 'Refugee'].map((reach): SmallRow => ({ ...REACH, Metric: `${reach} patients in telehealth`, Reach: reach.toLowerCase(), By: '31 March 2029' }));
+    expect(problems(storyOfRows([{ ...REACH, Cost: '2000000', Ask: '1000000', 'Evidence result': 'twelve wards' }, ...groups]))).toEqual([]);
   });
 
   it('refer only to facts and to rows that stand before them', () => {

@@ -1,6 +1,6 @@
 import type { Initiative, Metric } from '../../src/model/Casebook';
 import { benefitOf, cell, costOf, day, initiativeOf, metricOf, setupOf } from '../model/caseBuilder';
-import { lensText, statementOf, storyOf, type StoryContext } from './storyOf';
+import { lensText, rolesOf, statementOf, storyOf, type StoryContext } from './storyOf';
 
 const by = (iso: string): NonNullable<Metric['record']['targetDate']> => ({ ...cell(iso), value: { kind: 'date', day: day(iso) } });
 
@@ -54,7 +54,7 @@ describe('one case', () => {
   it('tells the board the outcome, what is asked for, and when it is back', () => {
     expect(lensText(story, 'board')).toBe(
       'Judging by the pilot, this £1.25m investment (£2.43m over its life) is expected to cut unplanned readmissions by a quarter, from 96 to 72 per 1,000 discharges, by March 2028. ' +
-        'It serves the objective: Care closer to home. We ask for £1.25m in 2026/27. Decision asked: Approve. It pays back in 2 years 10 months, discounted.',
+        'It serves the objective: Care closer to home. We ask for £1.25m in 2026/27. Decision asked: Approve. Over 5 years it returns £1.76m net, in present value. It pays back in 2 years 10 months, discounted.',
     );
   });
 
@@ -82,8 +82,27 @@ describe('one case', () => {
 
   it('joins all in four clauses, each with what shows it or open', () => {
     expect(lensText(story, 'bridge')).toBe(
-      'It improves outcomes (pilot report) AND integrates cleanly (architecture note) AND reduces the support burden (open: the support model is missing) AND shows a measurable return (NPV £1.76m).',
+      'It improves outcomes (pilot report) AND integrates cleanly (architecture note) AND reduces the support burden (open: the support model is missing) AND shows a measurable return (NPV £1.76m). ' +
+        'Both leaders answer for 2 outcomes: unplanned readmissions and clinician adoption. Of what each side needs to see, technology has seen 1 of 3 and clinical leaders 2 of 2.',
     );
+  });
+
+  it('uses the same words for what makes it fail, each reader with its own loss', () => {
+    expect(['board', 'finance', 'technology', 'clinical'].map((lens) => statementOf(story, lens, 'failure').text)).toEqual([
+      'It fails, and no longer pays back, if “Bed days” brings less than 39.2% of what is planned.',
+      'The result turns negative if “Bed days” brings less than 39.2% of what is planned.',
+      'The return on this effort is gone if “Bed days” brings less than 39.2% of what is planned.',
+      'The money no longer supports it if “Bed days” brings less than 39.2% of what is planned.',
+    ]);
+  });
+
+  it('says of each outcome what each leader may claim, once it is measured', () => {
+    expect(rolesOf(story, 'technology', 'credit')).toEqual([
+      'The return on the platform: unplanned readmissions down from 96 to 72 per 1,000 discharges, once measured.',
+      'What is used is worth running: clinician adoption up from 41% to 80%, once measured.',
+      'Fewer to secure and support: interfaces to support down from 14 to 9, once measured.',
+    ]);
+    expect(rolesOf(story, 'clinical', 'credit')).toHaveLength(3);
   });
 });
 
@@ -132,7 +151,7 @@ describe('a text for one leader', () => {
 
   it('tells a metric that starts from nothing by its levels', () => {
     const metric = metricOf('Same-day delivery orders per month', { baseline: cell(0), target: cell(40_000), targetDate: by('2027-10-31') }, { better: cell('higher') });
-    expect(told([metric], 'clinical')).toMatch(/^Same-day delivery orders are meant to rise, from 0 to 40,000 a month, by October 2027; this is an assumption so far\./);
+    expect(told([metric], 'clinical')).toMatch(/^Same-day delivery orders are meant to rise from 0 to 40,000 a month by October 2027; this is an assumption so far\./);
   });
 
   it('tells what was due and has no result as overdue', () => {

@@ -16,7 +16,12 @@ const PATIENCE_MS = 30_000;
 const { title } = ENGLISH_MONEY_WORDS;
 const { sampling } = ENGLISH_PANE_WORDS;
 
-const opener = (name: string): HTMLElement => screen.getByRole('button', { name: new RegExp(`^${name}`) });
+/** The title of a part opens it; words beneath it that explain themselves may begin alike. */
+function opener(name: string): HTMLElement {
+  const [found] = screen.getAllByRole('button', { name: new RegExp(`^${name}`) }).filter((button) => button.hasAttribute('aria-expanded'));
+  if (found === undefined) throw new Error(`no part is called ${name}`);
+  return found;
+}
 
 /** What a part holds, once it is there. */
 async function contentOf(name: string): Promise<HTMLElement> {

@@ -20,8 +20,10 @@ export const OPEN_REASONS = [
   'outcome-evidence-missing',
   'integration-missing',
   'integration-open',
+  'integration-worse',
   'support-missing',
   'support-open',
+  'support-worse',
   'return-missing',
   'return-negative',
 ] as const;
@@ -82,8 +84,13 @@ function byMetric(clause: BridgeClauseKey, metrics: readonly Metric[]): BridgeCl
   return evidenced(clause, cells, source ?? null);
 }
 
-/** An item that is open keeps the clause open, whatever metrics say; nothing listed leaves it to them. */
-function byItems(clause: 'integration' | 'support', items: readonly ReadinessEntry[]): BridgeClause | null {
+const movesTheWrongWay = ({ record, better }: Metric): boolean =>
+  record.baseline !== undefined &&
+  record.target !== undefined &&
+  movement({ baseline: record.baseline.value, level: record.target.value, better: better.value }) === 'worse';
+
+/** What is agreed on paper; no metric stands in for it, as long as it is needed. */
+function byItems(clause: TechnicalClause, items: readonly ReadinessEntry[]): BridgeClause | null {
   const waiting = items.find((entry) => entry.open);
   if (waiting !== undefined) return open(clause, { reason: `${clause}-open`, cells: [waiting.at], text: waiting.item });
   const done = items.find(({ state }) => state === 'done');
@@ -103,12 +110,17 @@ function outcomesClause({ initiative }: BridgeInput): BridgeClause {
   return byMetric('outcomes', outcomes) ?? open('outcomes', { reason: 'outcome-evidence-missing', cells });
 }
 
-const NEED_OF = { integration: 'integration-architecture', support: 'support-model' } as const satisfies Readonly<Record<string, ReadinessNeed>>;
+type TechnicalClause = 'integration' | 'support';
+const NEED_OF = { integration: 'integration-architecture', support: 'support-model' } as const satisfies Readonly<Record<TechnicalClause, ReadinessNeed>>;
 
-function technicalClause({ initiative }: BridgeInput, clause: 'integration' | 'support'): BridgeClause {
-  const items = readiness(initiative).technology.items.filter(({ item }) => answersNeed(item.value, NEED_OF[clause]));
+function technicalClause({ initiative }: BridgeInput, clause: TechnicalClause): BridgeClause {
   const metrics = initiative.metrics.filter((metric) => kindOf(metric) === clause);
-  return byItems(clause, items) ?? byMetric(clause, metrics) ?? open(clause, { reason: `${clause}-missing` });
+  // An agreed paper does not make lighter what the plan itself makes heavier.
+  const worse = metrics.filter(movesTheWrongWay);
+  if (worse.length > 0) return open(clause, { reason: `${clause}-worse`, cells: worse.map(({ place }) => place.first) });
+  const items = readiness(initiative).technology.items.filter(({ item }) => answersNeed(item.value, NEED_OF[clause]));
+  const told = byItems(clause, items) ?? (items.length > 0 ? byMetric(clause, metrics) : null);
+  return told ?? open(clause, { reason: `${clause}-missing` });
 }
 
 function returnClause({ npv, npvCells = [] }: BridgeInput): BridgeClause {
@@ -121,8 +133,9 @@ function returnClause({ npv, npvCells = [] }: BridgeInput): BridgeClause {
  *
  * outcomes: a metric (other than of security, integration or support) that promises an improvement, has a source and
  * a grade stronger than a supplier's word. integration, support: a technology readiness item on architecture or
- * interfaces, on the support model, that is done while none is open, else such a metric. return: a net present value
- * above zero. Everything else is open, with the reason.
+ * interfaces, on the support model, that is done while none is open; a metric alone is not enough, and counts only
+ * where the item is marked as not needed. A metric of theirs that the plan makes worse keeps the clause open. return: a
+ * net present value above zero. Everything else is open, with the reason.
  *
  * @example bridge({ initiative: { metrics: [], readiness: [] }, npv: null }).map(({ reason }) => reason) // ['outcome-missing', 'integration-missing', 'support-missing', 'return-missing']
  */

@@ -21,7 +21,7 @@ export interface CascadeWarning {
 export interface Cascade {
   /** Steps that are done, in the recommended order. */
   readonly done: readonly CascadeStep[];
-  /** First recommended step that is not done; null when all are. */
+  /** First recommended step that is neither done nor marked as not needed; null when none is left. */
   readonly next: CascadeStep | null;
   readonly warnings: readonly CascadeWarning[];
 }
@@ -37,6 +37,12 @@ const firstCells = (commitments: readonly Commitment[]): readonly CellAddress[] 
 /** Done by now, with or without a date, of one step. */
 const doneOf = (commitments: readonly Commitment[], step: CascadeStep): readonly Commitment[] =>
   commitments.filter((commitment) => isDone(commitment) && cascadeStep(commitment) === step);
+
+/** Somebody said that the step is not needed, and nobody takes it. */
+function isWaived(commitments: readonly Commitment[], step: CascadeStep): boolean {
+  const own = commitments.filter((commitment) => cascadeStep(commitment) === step);
+  return own.length > 0 && own.every(({ record }) => record.state?.value === 'not needed');
+}
 
 /** Earliest date of the commitments; null when none has one. */
 function earliest(commitments: readonly Commitment[]): number | null {
@@ -95,7 +101,7 @@ export function cascade(input: CascadeInput): Cascade {
   const done = CASCADE_STEPS.filter((step) => doneOf(input.commitments, step).length > 0);
   return {
     done,
-    next: CASCADE_STEPS.find((step) => !done.includes(step)) ?? null,
+    next: CASCADE_STEPS.find((step) => !done.includes(step) && !isWaived(input.commitments, step)) ?? null,
     warnings: CASCADE_WARNINGS.flatMap((code) => WARNING_RULES[code](input)),
   };
 }

@@ -12,7 +12,7 @@ export type CascadeStep = (typeof CASCADE_STEPS)[number];
 
 /** Words of a step; the narrower ones are tried first. */
 const STEP_WORDS: readonly (readonly [CascadeStep, RegExp])[] = [
-  ['joint-commitment', /\b(?:joint|both|mutual|shared commitment)/i],
+  ['joint-commitment', /\b(?:joint(?!ly? (?:visit|meeting|workshop|tour|look)| (?:visit|meeting|workshop|tour|look))|mutual|shared commitment|commit\w* (?:by|of|from) both|both (?:\w+ ){0,2}(?:commit|sign|agree|pledge|promise|declare))/i],
   ['early-feasibility', /\b(?:feasib|can it be done|technical (?:look|check|review)|discovery|scoping)/i],
   ['clinical-champion', /\b(?:champion)/i],
   ['formal-endorsement', /\b(?:endors|sign(?:ed|s)?[- ]off|formal|architecture board|design authority)/i],

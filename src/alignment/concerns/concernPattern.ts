@@ -15,7 +15,7 @@ const SIGNS: Readonly<Record<ConcernPattern, readonly RegExp[]>> = {
     /\b(?:capacity|bandwidth|workload)\b/i,
   ],
   'territorial-protection': [
-    /\b(?:already|existing|our own|own) (?:\w+ ){0,3}(?:solution|system|supplier|vendor|product|tool|platform|app)\b/i,
+    /\b(?:already|existing|our own|own) (?:\w+ ){0,3}(?:solution|system|supplier|vendor|product|tool|platform|app|spreadsheet|database|process)\b/i,
     /\bpreferred (?:supplier|vendor|partner|product)\b/i,
     /\b(?:our|my) (?:team|department|service|area|territory|job|remit)\b|\b(?:replac\w+|take over|bypass\w*|remit|turf)\b/i,
   ],
@@ -39,12 +39,13 @@ export interface PatternReading {
  *
  * A hint for the conversation, not a judgement of people: ties go to the pattern listed first.
  *
+ * @param among patterns that come into question.
  * @example patternOfText('IT has no capacity this year') // 'resource-constraint'
  * @example patternOfText('We already have our own solution') // 'territorial-protection'
  * @example patternOfText('What is the colour?') // null
  */
-export function patternOfText(text: string): ConcernPattern | null {
-  const hits = CONCERN_PATTERNS.map((pattern) => ({ pattern, count: SIGNS[pattern].filter((sign) => sign.test(text)).length }));
+export function patternOfText(text: string, among: readonly ConcernPattern[] = CONCERN_PATTERNS): ConcernPattern | null {
+  const hits = among.map((pattern) => ({ pattern, count: SIGNS[pattern].filter((sign) => sign.test(text)).length }));
   const most = Math.max(...hits.map(({ count }) => count));
   return most === 0 ? null : (hits.find(({ count }) => count === most)?.pattern ?? null);
 }

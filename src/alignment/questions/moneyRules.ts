@@ -11,7 +11,8 @@ import type { QuestionRule } from './QuestionRule';
 
 type BenefitField = keyof typeof BENEFIT_FIELDS;
 
-const hasMoney = ({ years, record }: BenefitLine): boolean =>
+/** Whether a benefit has amounts by year, or a volume and a unit value. */
+export const hasMoney = ({ years, record }: BenefitLine): boolean =>
   years.some((year) => year !== null) || (record.volume !== undefined && record.unitValue !== undefined);
 
 /** The only cost is the single figure of the initiative's own row, or an ask without any cost. */
@@ -24,7 +25,8 @@ export function isSingleFigure({ costs, record }: Initiative): boolean {
   return figure !== undefined && cells.some(({ sheet, row, column }) => sheet === figure.sheet && row === figure.row && column === figure.column);
 }
 
-const hasRange = ({ record }: CostLine | BenefitLine): boolean => record.low !== undefined || record.high !== undefined;
+/** Whether a line says how low or how high it may turn out. */
+export const hasRange = ({ record }: CostLine | BenefitLine): boolean => record.low !== undefined || record.high !== undefined;
 
 function missingRange(initiative: Initiative): readonly Problem[] {
   const lines = [...initiative.costs, ...initiative.benefits];

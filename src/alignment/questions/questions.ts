@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/Problem';
+import { DAY_ONE_RULE, DO_NOTHING_RULE, FALSE_PRECISION_RULE, HIDDEN_ASSUMPTION_RULE, SINGLE_POINT_RULE } from './benefitRules';
 import { CLAIM_RULES, initiativeRule, metricRule } from './claimRules';
 import { COST_HEADS_RULE } from './costHeadsRule';
 import {
@@ -10,9 +11,11 @@ import {
   RANGE_RULE,
   RELEASE_ROUTE_RULE,
 } from './moneyRules';
+import { OBJECTIVE_RULE } from './objectiveRule';
 import { OPTIMISM_BIAS_RULE } from './optimismBiasRule';
 import type { QuestionInput, QuestionRule } from './QuestionRule';
 import { READINESS_RULE } from './readinessRule';
+import { STACKED_BENEFITS_RULE } from './stackedBenefitsRule';
 
 /**
  * What a finance reviewer asks, weightiest first: what the claim lacks, whether it pays, whether it is believed,
@@ -28,7 +31,13 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   metricRule('evidence-supplier-only', 'evidence', ({ record }) => record.evidence?.value === 'supplier'),
   BENEFIT_CLASS_RULE,
   RELEASE_ROUTE_RULE,
+  STACKED_BENEFITS_RULE,
+  DO_NOTHING_RULE,
+  DAY_ONE_RULE,
+  HIDDEN_ASSUMPTION_RULE,
   RANGE_RULE,
+  SINGLE_POINT_RULE,
+  FALSE_PRECISION_RULE,
   OPTIMISM_BIAS_RULE,
   DISCOUNT_RATE_RULE,
   metricRule('baseline-date-missing', 'baselineDate', ({ record }) => record.baseline !== undefined && record.baselineDate === undefined),
@@ -41,6 +50,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
       return initiativeRule('start-not-given', 'start', ({ record }) => spans && record.start === undefined).find(input);
     },
   },
+  OBJECTIVE_RULE,
   initiativeRule('sponsor-missing', 'sponsor', ({ record }) => record.sponsor === undefined),
   initiativeRule('decision-missing', 'decisionAsked', ({ record }) => record.decisionAsked === undefined),
 ];

@@ -21,12 +21,19 @@ const NEED_WORDS: Readonly<Record<ReadinessNeed, RegExp>> = {
   'advisory-validation': /\b(?:advis|validat|user group|working group|council|panel)/i,
 };
 
+/** Wording of another matter that only sounds like a need. */
+const OTHER_WORDS: Readonly<Partial<Record<ReadinessNeed, RegExp>>> = {
+  'integration-architecture': /\bsecur\w* (?:\w+ )?architect/i,
+  'support-model': /\bdecision[- ]support\b|\bsupporting\b/i,
+};
+
 /**
  * Whether an item's wording answers a standard need.
  *
  * @example answersNeed('Security assessment', 'security-evidence') // true
  * @example answersNeed('Security assessment', 'support-model') // false
+ * @example answersNeed('Security architecture review', 'integration-architecture') // false
  */
 export function answersNeed(item: string, need: ReadinessNeed): boolean {
-  return NEED_WORDS[need].test(item);
+  return NEED_WORDS[need].test(item) && OTHER_WORDS[need]?.test(item) !== true;
 }

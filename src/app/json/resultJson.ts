@@ -11,6 +11,8 @@ import type { Scorecard, ScorecardRow } from '../../scorecard/Scorecard';
 import type { Statement } from '../../story/Statement';
 import type { BuiltReport } from '../buildReport';
 import { VERSION } from '../version';
+import { agreementJson } from './agreementJson';
+import { chainJson } from './chainJson';
 import type { Json } from './Json';
 import { financeJson } from './financeJson';
 import { cashFlowJson, measuresJson } from './moneyJson';
@@ -56,15 +58,6 @@ function scorecardJson({ rows, balance }: Scorecard): Json {
   return { rows: rows.map(rowJson), balance: { ...balance } };
 }
 
-function readinessJson({ readiness, bridge }: CaseResult): Json {
-  const side = (name: 'technology' | 'clinical'): Json => {
-    const { items, done, open, complete, missing } = readiness[name];
-    return { items: items.map(({ item, state }) => ({ item: item.value, state })), done, open, complete, missing: [...missing] };
-  };
-  const clauses = bridge.map(({ clause, state, because, cells }) => ({ clause, state, because, cells: cells.map(cellReference) }));
-  return { ready: readiness.ready, technology: side('technology'), clinical: side('clinical'), bridge: clauses };
-}
-
 /** A problem as it is told: code, severity, cell and its sentence. */
 export function problemJson(found: Problem, words: Pick<ReportWords, 'problem'>): Json {
   return { code: found.code, severity: found.severity, sheet: found.at?.sheet ?? null, cell: found.at === null ? null : a1(found.at), text: words.problem(found) };
@@ -79,8 +72,9 @@ function initiativeJson(result: CaseResult, { casebook, words, sampled }: BuiltR
     measures: measuresJson(money),
     finance: financeJson(result, { setup: casebook.setup, sampled: sampled.get(initiative.id) ?? null }),
     statements: story.statements.map(statementJson),
+    chain: chainJson(story.chain),
     scorecards: { technology: scorecardJson(scorecards.technology), clinical: scorecardJson(scorecards.clinical) },
-    readiness: readinessJson(result),
+    readiness: agreementJson(result, words.report),
     questions: result.questions.map((question) => problemJson(question, words.report)),
     problems: result.problems.map((found) => problemJson(found, words.report)),
   };

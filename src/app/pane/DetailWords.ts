@@ -1,4 +1,4 @@
-import type { Side, Vocabulary } from '../../model/choices';
+import type { AgreementWords } from './AgreementWords';
 import type { ExactText } from './exactText';
 import type { FigureKind } from './figureKind';
 import type { MoneyWords } from './money/MoneyWords';
@@ -39,6 +39,7 @@ export interface ChartTold {
 /** Words of the view models: how figures came about, the chart, the readers. */
 export interface DetailWords {
   readonly money: MoneyWords;
+  readonly agreement: AgreementWords;
   readonly formula: Readonly<Record<FigureKind, (parts: FormulaParts) => string>>;
   /** Where the method of a figure is from; none for what is only read or counted. */
   readonly methodSource: Readonly<Partial<Record<FigureKind, string>>>;
@@ -49,7 +50,6 @@ export interface DetailWords {
   readonly noEvidence: string;
   readonly lineEvidence: (grades: readonly string[]) => string;
   readonly source: (source: string) => string;
-  readonly sideTab: (side: Side, vocabulary: Vocabulary) => string;
   readonly chartTitle: (currency: string) => string;
   readonly chartSentence: (told: ChartTold) => string;
   readonly chartHeads: { readonly period: string; readonly total: string; readonly low: string; readonly high: string };

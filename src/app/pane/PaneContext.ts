@@ -1,4 +1,5 @@
 import type { CaseResult } from '../../report/CaseResult';
+import type { GlossaryFinder } from '../../report/words/glossaryFinder';
 import type { BuiltReport } from '../buildReport';
 import type { DetailWords } from './DetailWords';
 
@@ -7,4 +8,5 @@ export interface PaneContext {
   readonly built: BuiltReport;
   readonly result: CaseResult;
   readonly details: DetailWords;
+  readonly glossary: GlossaryFinder;
 }

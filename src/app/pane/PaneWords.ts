@@ -63,6 +63,7 @@ export interface PaneWords {
   readonly fillIn: string;
   readonly figures: string;
   readonly money: string;
+  readonly beside: string;
   readonly sampling: {
     readonly progress: string;
     readonly progressOf: (fraction: number) => string;

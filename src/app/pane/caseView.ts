@@ -1,9 +1,12 @@
 import { parseA1 } from '../../model/cellAddress';
+import { SIDES } from '../../model/choices';
 import { CASE_FIGURES, figureKey, type CaseFigure } from '../../story/lenses/figureRows';
 import type { LensDefinition } from '../../story/lenses/LensDefinition';
 import { LENS_TABLE } from '../../story/lenses/lensTable';
 import type { Lens, Statement, StatementRole } from '../../story/Statement';
+import { agreementView, type AgreementView } from './agreementView';
 import { cellViews, type CellView } from './cellViews';
+import { chainView, type ChainView } from './chainView';
 import { chartView, type ChartView } from './chartView';
 import { figureDetail } from './figureDetail';
 import { moneyView, type MoneyView } from './money/moneyView';
@@ -37,6 +40,11 @@ export interface LensView {
   readonly title: string;
   readonly headline: StatementView | null;
   readonly supports: readonly StatementView[];
+  /** The chief thing that may go wrong or be lost, and what makes it fail. */
+  readonly risks: readonly StatementView[];
+  /** What this leader may claim of each outcome, under a title of its own. */
+  readonly credits: readonly StatementView[];
+  readonly creditsTitle: string;
   /** For the bridge only; empty elsewhere. */
   readonly clauses: readonly ClauseView[];
 }
@@ -57,6 +65,8 @@ export interface CaseView {
   readonly figures: readonly FigureView[];
   readonly chart: ChartView | null;
   readonly money: MoneyView;
+  readonly chain: ChainView | null;
+  readonly agreement: AgreementView | null;
   readonly questions: readonly ProblemView[];
   readonly noQuestions: string;
   /** Problems to settle that are no questions of finance; remarks are left to the review. */
@@ -93,14 +103,18 @@ function clauseViews(context: PaneContext): readonly ClauseView[] {
 
 function lensView({ id: lens, words, place }: LensDefinition, context: PaneContext): LensView {
   const { built, result } = context;
-  const { forReader } = built.words.report;
+  const { forReader, label } = built.words.report;
   const views = result.story.statements.filter((statement) => statement.lens === lens).map((statement, index) => statementView(statement, context, index));
+  const credits = views.filter(({ role }) => role === 'credit');
   return {
     lens,
     tab: forReader(words.en.tab),
     title: forReader(words.en.title),
     headline: views.find(({ role }) => role === 'headline') ?? null,
     supports: views.filter(({ role }) => role === 'support'),
+    risks: views.filter(({ role }) => role === 'risk' || role === 'failure'),
+    credits,
+    creditsTitle: credits.length > 0 && SIDES.some((side) => side === lens) ? forReader(label(`section-claims-${lens}`)) : '',
     clauses: place === 'band' ? clauseViews(context) : [],
   };
 }
@@ -127,6 +141,8 @@ export function caseView(context: PaneContext): CaseView {
     figures: figureViews(context),
     chart: chartView(context),
     money: moneyView(context),
+    chain: chainView(context),
+    agreement: agreementView(context),
     questions: result.questions.map((found) => problemView(found, words)),
     noQuestions: words.label('no-questions'),
     problems: others.map((found) => problemView(found, words)),

@@ -53,6 +53,7 @@ function exactValue(seen: FigureSeen, context: PaneContext): string | null {
     case 'chance':
       return number(figure.value * 100, { fewest: 1, most: DECIMALS, suffix: '%' });
     case 'rate':
+    case 'risk-chance':
       return said(exactText(figure.value * 100, { most: DECIMALS, suffix: '%' }, separators).text);
     case 'change-points':
     case 'change-units':
@@ -65,7 +66,11 @@ function exactValue(seen: FigureSeen, context: PaneContext): string | null {
     case 'target':
     case 'latest':
       return unlessSaid(figure, metric === null ? figure.text : levelText(metric, figure.value, { words: built.words, withUnit: true }));
+    case 'turning-share':
+      return said(exactText(figure.value, { most: DECIMALS, suffix: '%' }, separators).text);
     case 'deadline':
+    case 'start':
+    case 'go-live':
       return unlessSaid(figure, deadlineText(seen, context));
     case 'payback':
       return exactYears(figure.value, context);

@@ -24,7 +24,13 @@ export type FigureKind =
   | 'chance'
   | 'payback'
   | 'horizon'
-  | 'rate';
+  | 'rate'
+  | 'risk-chance'
+  | 'risk-impact'
+  | 'turning-share'
+  | 'start'
+  | 'go-live'
+  | 'benefit-value';
 
 /** A figure's kind, the metric it is about, and whether it tells what came rather than what is promised. */
 export interface KindOfFigure {
@@ -64,7 +70,17 @@ const OF_CASE: Readonly<Record<string, FigureKind>> = {
   'money.paybackDiscounted': 'payback',
   'setup.years': 'horizon',
   'setup.rate': 'rate',
+  'switch.percent': 'turning-share',
+  'init.start': 'start',
+  'init.goLive': 'go-live',
 };
+
+/** Figures of a row among several, by how their keys are made. */
+const OF_ROW: readonly (readonly [RegExp, FigureKind])[] = [
+  [/^register\.\d+\.probability$/, 'risk-chance'],
+  [/^register\.\d+\.impact$/, 'risk-impact'],
+  [/^pv\.benefit\./, 'benefit-value'],
+];
 
 const METRIC_KEY = /^m\.(.+?)\.(actual-)?(relative|points\.size|units\.size|change|baseline|target|actual|deadline|dueDay|readings)$/;
 
@@ -74,7 +90,7 @@ const METRIC_KEY = /^m\.(.+?)\.(actual-)?(relative|points\.size|units\.size|chan
  * @example figureKind('m.wait.actual-relative') // { kind: 'change-share', metricId: 'wait', achieved: true }
  */
 export function figureKind(key: string): KindOfFigure | null {
-  const ofCase = OF_CASE[key];
+  const ofCase = OF_CASE[key] ?? OF_ROW.find(([pattern]) => pattern.test(key))?.[1];
   if (ofCase !== undefined) return { kind: ofCase, metricId: null, achieved: false };
   const [, metricId, achieved, name = ''] = METRIC_KEY.exec(key) ?? [];
   const ofMetric = OF_METRIC[name];

@@ -77,7 +77,7 @@ function rowView(row: ScorecardRow, context: PaneContext): ScorecardRowView {
 
 /** Both leaders' scorecards of a case: the same figures, each with its own reasons and order. */
 export function scorecardViews(context: PaneContext): readonly ScorecardView[] {
-  const { built, result, details } = context;
+  const { built, result } = context;
   const { label } = built.words.report;
   return SIDES.map((side) => {
     const { rows, balance } = result.scorecards[side];
@@ -85,7 +85,7 @@ export function scorecardViews(context: PaneContext): readonly ScorecardView[] {
     const told = `${label('balance-before')}${String(balance.shared)}${label('balance-between')}${String(single)}${label('balance-after')}`;
     return {
       side,
-      tab: details.sideTab(side, built.casebook.setup.vocabulary.value),
+      tab: label(`side-${side}`),
       title: label(`scorecard-title-${side}`),
       balance: rows.length === 0 ? label('scorecard-empty') : told,
       heads: { baseline: label('head-baseline'), target: label('head-target'), latest: label('head-latest'), why: label(`head-why-${side}`) },

@@ -10,10 +10,12 @@ export interface NameAndUnit {
 const UNIT_SHAPES = [
   /^(.+?)\s*[([]([^()[\]]+)[)\]]$/u,
   /^(.+?)\s*[,–-]\s+([^,]+)$/u,
-  /^(.+?)\s+(per\s+\d[\d,. ]*\s*\p{L}.*)$/iu,
+  /^(?!rate\s)(.+?)\s+(per\s+\d[\d,. ]*\s*\p{L}.*)$/iu,
   /^(.+?),?\s*(%)$/u,
 ] as const;
-const STARTS_WITH_PERCENT = /^%\s|^(?:percent|per cent|percentage) of\b/iu;
+/** `Forecast error (MAPE, %)`: brackets that say more than the unit. */
+const UNIT_AFTER_WORDS = /^(.+\([^()]+),\s*(%|[$£€]\S*)\)$/u;
+const SAYS_PERCENT = /^(?:%|pct\b\.?)\s*\p{L}|^(?:percent|per cent|percentage) of\b|\sas (?:an? )?(?:%|pct|percent|per cent|percentage) of\s/iu;
 
 /**
  * Splits a metric's name from a unit behind it: in brackets, behind a comma, or a rate ("per 1,000 doses").
@@ -23,6 +25,7 @@ const STARTS_WITH_PERCENT = /^%\s|^(?:percent|per cent|percentage) of\b/iu;
  * @example metricName('Patient wait time (minutes)') // { name: 'Patient wait time', unit: 'minutes' }
  * @example metricName('Medication errors per 1,000 doses') // { name: 'Medication errors', unit: 'per 1,000 doses' }
  * @example metricName('A&E four-hour performance, %') // { name: 'A&E four-hour performance', unit: '%' }
+ * @example metricName('Forecast error (MAPE, %)') // { name: 'Forecast error (MAPE)', unit: '%' }
  * @example metricName('Length of stay (ICU)') // { name: 'Length of stay (ICU)', unit: null }
  */
 export function metricName(text: string): NameAndUnit {
@@ -30,5 +33,7 @@ export function metricName(text: string): NameAndUnit {
     const [, name = '', unit = ''] = shape.exec(text) ?? [];
     if (name !== '' && isUnit(unit)) return { name, unit: canonicalUnit(unit) };
   }
-  return { name: text, unit: STARTS_WITH_PERCENT.test(text) ? '%' : null };
+  const [, words = '', after = ''] = UNIT_AFTER_WORDS.exec(text) ?? [];
+  if (words !== '') return { name: `${words})`, unit: canonicalUnit(after) };
+  return { name: text, unit: SAYS_PERCENT.test(text) ? '%' : null };
 }

@@ -3,6 +3,7 @@ import { CHOICE_SYNONYMS } from '../../model/choices';
 import type { PresetId } from '../../model/choices';
 import type { RawCell } from '../../model/rawWorkbook';
 import { foldText } from '../../model/foldText';
+import { choicesOfSecondSide } from '../../model/vocabularies/vocabulary';
 import { shortText } from './readAmount';
 import { read, refused } from './Reading';
 import type { Reading } from './Reading';
@@ -28,7 +29,7 @@ export function readChoice(cell: RawCell, choices: readonly string[], preset: Pr
   const same = choices.find((choice) => foldText(choice) === folded);
   if (same !== undefined) return read(same);
   const known = Object.hasOwn(CHOICE_SYNONYMS, folded) ? CHOICE_SYNONYMS[folded] : undefined;
-  const other = [known, classOfWords(reading.value, preset)?.means].find((choice) => choice !== undefined && choices.includes(choice));
+  const other = [known, ...choicesOfSecondSide(folded), classOfWords(reading.value, preset)?.means].find((choice) => choice !== undefined && choices.includes(choice));
   if (other !== undefined) return read(other, 'choice-from-synonym');
   if (OPEN.test(reading.value)) return refused('value-withheld', { text: reading.value });
   return refused('choice-unknown', { text: shortText(reading.value), choices: choices.join(', ') });

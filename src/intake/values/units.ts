@@ -18,6 +18,11 @@ const PLAIN_UNITS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Money in thousands or more, or for a time: `£m`, `$ a month`. */
+const MONEY = /^[$£€](?:\s?(?:k|m|mn|bn|million|['’]?000s?))?(?:\s(?:an?|per)\s\p{L}+|\/\p{L}+)?$/u;
+/** So much for a time: `tonnes a year`, `hours/month`. */
+const A_RATE = /^[\p{L}\d]+(?: [\p{L}\d]+)?(?:\s?\/\s?|\s(?:an?|per)\s)(?:hour|hr|shift|day|week|wk|month|mth|quarter|year|yr)$/u;
+
 /**
  * One spelling for a unit: `min` is minutes, `per cent` is %. Other texts are returned as they are, trimmed.
  *
@@ -34,10 +39,12 @@ export function canonicalUnit(text: string): string {
  *
  * @example isUnit('minutes') // true
  * @example isUnit('per 1,000 bed days') // true
+ * @example isUnit('$ a month') // true
  * @example isUnit('ICU') // false
  */
 export function isUnit(text: string): boolean {
   const unit = text.trim().toLowerCase();
   if (Object.hasOwn(WORDS, unit) || PLAIN_UNITS.has(unit)) return true;
+  if (MONEY.test(unit) || A_RATE.test(unit)) return true;
   return /^(?:%|[\p{L} ]{2,24}\s)?(?:per|\/)\s?[\d\p{L}]|^out of \d+$|^\/\s?\d+$|^1\s?[-–to]+\s?\d{1,2}$/u.test(unit);
 }

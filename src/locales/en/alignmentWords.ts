@@ -7,7 +7,7 @@ import type { ReadinessNeed } from '../../alignment/readiness/readinessNeeds';
 /** What to call a pattern, what helps, and what to ask: for a coach, not a judge. */
 export const PATTERN_WORDS: Readonly<Record<ConcernPattern, { readonly name: string; readonly act: string; readonly ask: string }>> = {
   'it-veto': {
-    name: 'Technology blocks',
+    name: 'Concerns that hold it up',
     act: 'Treat the concerns as requirements and answer each one.',
     ask: 'Which concerns exactly, so that we can answer each?',
   },
@@ -42,9 +42,9 @@ export const READINESS_NEED_WORDS: Readonly<Record<ReadinessNeed, string>> = {
 
 /** Steps of agreement in the order in which they hold best. */
 export const CASCADE_STEP_WORDS: Readonly<Record<CascadeStep, string>> = {
-  'early-feasibility': 'An early look by technology at whether it can be done',
+  'early-feasibility': 'An early look by technology: can it be done',
   'clinical-champion': 'A champion among those who will use it',
-  'public-commitment': 'A commitment made in public by those who will use it',
+  'public-commitment': 'A public commitment by those who will use it',
   'formal-endorsement': 'Formal endorsement by technology',
   'joint-commitment': 'A joint commitment of both leaders',
 };
@@ -72,8 +72,10 @@ export const OPEN_REASON_WORDS: Readonly<Record<OpenReason, string>> = {
   'outcome-evidence-missing': 'no outcome has a source and evidence of our own yet',
   'integration-missing': 'how it connects is not described',
   'integration-open': 'how it connects is not settled',
+  'integration-worse': 'the plan adds to what has to be connected',
   'support-missing': 'the support model is missing',
   'support-open': 'the support model is not settled',
+  'support-worse': 'the plan adds to the support burden',
   'return-missing': 'no benefit in money is given',
   'return-negative': 'the benefits in money do not exceed the cost',
 };

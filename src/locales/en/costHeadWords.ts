@@ -1,5 +1,5 @@
 import type { CostHead } from '../../alignment/completeness/costHeads';
-import type { Vocabulary } from '../../model/choices';
+import { vocabularyWords } from '../../model/vocabularies/vocabulary';
 
 /** What a head of cost is called, and what a reviewer asks about it. */
 export interface HeadWords {
@@ -7,7 +7,8 @@ export interface HeadWords {
   readonly asks: string;
 }
 
-const COMMON: Readonly<Record<CostHead, HeadWords>> = {
+/** Heads of cost in the usual words; a vocabulary may have its own among its labels. */
+export const COST_HEAD_WORDS: Readonly<Record<CostHead, HeadWords>> = {
   training: { name: 'training', asks: 'Who is trained, for how many hours, and who gives the training?' },
   backfill: { name: 'backfill', asks: 'Who does the daily work while staff are trained, test or build?' },
   'data-migration': { name: 'data migration', asks: 'Which records move, who cleanses and checks them, and what happens to the rest?' },
@@ -20,24 +21,15 @@ const COMMON: Readonly<Record<CostHead, HeadWords>> = {
   contingency: { name: 'contingency', asks: 'What is set aside for what nobody foresees: an allowance, an optimism bias or a risk register in money?' },
 };
 
-/** Heads of cost in the words of both vocabularies. */
-export const COST_HEAD_WORDS: Readonly<Record<Vocabulary, Readonly<Record<CostHead, HeadWords>>>> = {
-  clinical: COMMON,
-  business: {
-    ...COMMON,
-    'information-governance': { name: 'data protection', asks: 'Who assesses what it means for personal data and keeps that assessment up to date?' },
-    'clinical-safety': { name: 'safety assurance', asks: 'Who shows that it is safe to use, before and after go-live, and who keeps the list of hazards?' },
-  },
-};
-
 /**
  * The names of heads as part of a sentence: `training, backfill or support`. A head that is not known keeps its key.
  *
  * @example headNames(['training', 'clinical-safety'], 'business') // 'training or safety assurance'
  */
-export function headNames(heads: readonly string[], vocabulary: Vocabulary): string {
-  const words = new Map<string, HeadWords>(Object.entries(COST_HEAD_WORDS[vocabulary]));
-  const names = heads.map((head) => words.get(head)?.name ?? head);
+export function headNames(heads: readonly string[], vocabulary: string): string {
+  const own = vocabularyWords(vocabulary)?.labels ?? {};
+  const usual = new Map<string, HeadWords>(Object.entries(COST_HEAD_WORDS));
+  const names = heads.map((head) => own[`cost-head-${head}`] ?? usual.get(head)?.name ?? head);
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
 }

@@ -8,6 +8,7 @@ export const ENGLISH_FIGURE_NOTES: FigureNotes = {
   costLessBaseline: (years, rate) => join('present value, ', years, ', ', rate, ', less carrying on as today'),
   range: (low, high) => join(low, ' to ', high, ' in 8 of 10 outcomes'),
   noRange: 'no low and high given',
+  rangeStale: 'range out of date: write the sheets again',
   noBenefits: 'no benefit is valued in money',
   noCosts: 'no cost to set it against',
   roi: '(benefits − costs) ÷ costs, present value',

@@ -1,24 +1,13 @@
-/** Terms of the sheets in plain words; no finance or IT knowledge is assumed. */
-export const ENGLISH_GLOSSARY: readonly (readonly [term: string, meaning: string])[] = [
-  ['Baseline', 'Where a metric stands before the initiative.'],
-  ['Target', 'Where the metric should stand by the date given.'],
-  ['Percentage points', 'The difference of two percentages: from 71% to 76% is 5 percentage points.'],
-  ['Present value', 'What money of later years is worth at the moment of year 0, at the discount rate.'],
-  ['Net present value (NPV)', 'Present value of benefits less present value of costs.'],
-  ['Return on cost (ROI)', 'Net present value divided by the present value of costs.'],
-  ['Benefit–cost ratio (BCR)', 'Present value of benefits divided by present value of costs.'],
-  ['Internal rate of return (IRR)', 'The discount rate at which the net present value is zero. Some cash flows have none, some have several.'],
-  ['Payback', 'The time until the benefits have paid for the costs.'],
-  ['Cash-releasing', 'Money that leaves a budget line and can be spent otherwise.'],
-  ['Non-cash-releasing', 'Value such as time saved that releases no money until somebody is named who releases it.'],
-  ['Societal', 'Value to people outside the organisation.'],
-  ['Evidence: measured', 'Measured here, in the same organisation.'],
-  ['Evidence: piloted', 'Seen in a pilot here.'],
-  ['Evidence: benchmark', 'Seen at peers.'],
-  ['Evidence: expert', 'Our own estimate.'],
-  ['Evidence: supplier', 'Claimed by the supplier.'],
-  ['Evidence: assumed', 'No evidence yet.'],
-  ['Common cause', 'The usual variation of a process; a change within it is not yet an improvement.'],
-  ['Special cause', 'A change beyond the usual variation, by the rules of a process-control (XmR) chart.'],
-  ['P10, P90', 'One outcome in ten is below P10, one in ten above P90.'],
-];
+import type { GlossaryTerm } from '../../report/words/GlossaryTerm';
+import { AGREEMENT_TERMS } from './glossary/agreementTerms';
+import { BUDGET_TERMS } from './glossary/budgetTerms';
+import { METRIC_TERMS } from './glossary/metricTerms';
+import { REQUEST_TERMS } from './glossary/requestTerms';
+import { RISK_TERMS } from './glossary/riskTerms';
+import { SHEET_TERMS } from './glossary/sheetTerms';
+import { VALUE_TERMS } from './glossary/valueTerms';
+
+/** Terms of the sheets in plain words, in the order of the alphabet; no finance or IT knowledge is assumed. `{people}` is filled in from the vocabulary. */
+export const ENGLISH_GLOSSARY: readonly GlossaryTerm[] = [...VALUE_TERMS, ...BUDGET_TERMS, ...RISK_TERMS, ...METRIC_TERMS, ...AGREEMENT_TERMS, ...REQUEST_TERMS, ...SHEET_TERMS].sort((left, right) =>
+  left.term.localeCompare(right.term, 'en'),
+);

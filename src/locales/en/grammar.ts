@@ -2,7 +2,9 @@ import { localeFormat } from '../../model/localeFormat';
 import type { StatementGrammar } from '../../story/grammar/StatementGrammar';
 import { ENGLISH_FIGURE_NOTES } from './figureNotes';
 import { ENGLISH_FIGURE_WORDS } from './figureWords';
+import { isGap } from './isGap';
 import { metricWords } from './metricWords';
+import { namedDirection } from './namedDirection';
 import { peopleReached } from './peopleReached';
 import { englishPhrases } from './phrases';
 import { ENGLISH_SENTENCES } from './sentences';
@@ -21,6 +23,8 @@ export function englishGrammar(tag: 'en-US' | 'en-GB'): StatementGrammar {
     metricWords,
     titleWords,
     peopleReached,
+    isGap,
+    namedDirection,
     currencyPrefix: (currency) => SYMBOLS[currency] ?? `${currency} `,
     sentences: ENGLISH_SENTENCES,
     figureWords: ENGLISH_FIGURE_WORDS,

@@ -1,19 +1,23 @@
+import { AGREEMENT_LABELS } from './labels/agreementLabels';
+import { CHAIN_LABELS } from './labels/chainLabels';
 import { FINANCE_LABELS } from './labels/financeLabels';
 import { PORTFOLIO_LABELS } from './labels/portfolioLabels';
+import { REQUEST_LABELS } from './labels/requestLabels';
 import { SENSITIVITY_LABELS } from './labels/sensitivityLabels';
 import { WORKINGS_LABELS } from './labels/workingsLabels';
 
 /** Fixed words of the sheets. `{name}` places are filled in. British spelling; `spelled` changes it for en-US. */
 export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   ...WORKINGS_LABELS,
+  ...AGREEMENT_LABELS,
+  ...CHAIN_LABELS,
+  ...REQUEST_LABELS,
   ...FINANCE_LABELS,
   ...SENSITIVITY_LABELS,
   ...PORTFOLIO_LABELS,
   'sheet-about': 'About',
   'sheet-case': 'Case – {initiative}',
   'sheet-technology-scorecard': 'Technology scorecard',
-  'sheet-clinical-scorecard': 'Clinical scorecard',
-  'sheet-business-scorecard': 'Business scorecard',
   'sheet-inputs': 'Inputs',
   'sheet-workings': 'Workings – {initiative}',
   'sheet-checks': 'Checks',
@@ -94,15 +98,13 @@ export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   'no-questions': 'Nothing is missing that a finance reviewer usually asks for.',
 
   'scorecard-title-technology': 'Technology scorecard',
-  'scorecard-title-clinical': 'Clinical scorecard',
-  'scorecard-title-business': 'Business scorecard',
   'scorecard-empty': 'No metrics are given.',
   'balance-before': 'Same metrics and figures as the other leader’s scorecard. Metrics that matter to both: ',
   'balance-between': '; with one reason or none stated: ',
   'balance-after': '.',
+  'side-technology': 'Technology',
   'matters-both': 'both',
   'matters-technology': 'technology only',
-  'matters-clinical': 'clinical only',
   'matters-unsaid': 'not said',
   'no-reason': 'No reason is stated yet.',
   'no-reason-here': 'No reason is stated for this side.',
@@ -110,8 +112,6 @@ export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   'owner-unsaid': 'no data owner',
   'head-metric': 'Metric',
   'head-why-technology': 'Why it matters to technology',
-  'head-why-clinical': 'Why it matters to clinical leaders',
-  'head-why-business': 'Why it matters to the business',
   'head-baseline': 'Baseline',
   'head-latest': 'Latest',
   'head-target': 'Target',
@@ -195,6 +195,7 @@ export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   'row-pv-benefits': 'Present value of benefits',
   'row-npv': 'Net present value',
   'row-npv-cash': 'Net present value, cash-releasing benefits only',
+  'row-turning-pv': 'Present value of the line that turns the result by changing least',
   'row-roi': 'Return on cost: (benefits − costs) ÷ costs',
   'row-bcr': 'Benefit–cost ratio',
   'row-irr': 'Internal rate of return (engine: every real root above −100% is looked for)',
@@ -240,6 +241,10 @@ export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   'check-cumulative': '{initiative}: total benefits less total costs against the last cumulative figure',
   'check-benefits': '{initiative}: total benefits against cash-releasing plus other',
   'check-npv': '{initiative}: net present value against the sum of discounted net amounts',
+  'check-sentences': '{initiative}: cells of “{sheet}” that do not read as the sentence worked out on Workings',
+  'check-claim': '{initiative}: sentences that do not show the figure that other readers are shown',
+  'check-figures': '{initiative}: figures on all sheets against their one home, differences summed',
+  'check-read-back': '{initiative}: numbers in all sentences, when they were written, against those that read as their figure',
   'check-irr': '{initiative}: net present value at the internal rate of return against zero',
 
   'sources-title': 'Sources',

@@ -30,6 +30,8 @@ const moves = (move: string, one: boolean): ByGrade => [
 type Tables<K extends PhraseTable> = Readonly<Record<K, readonly string[]>>;
 
 const OPENINGS = {
+  // In front of a verb that goes on in its plain form; what a supplier says stands in the present.
+  modal: ['will ', 'is expected to ', 'should ', 'should ', '', 'aims to '],
   openBefore: ['This ', 'Judging by the pilot', 'Judging by peers', 'By our own estimate', 'The supplier says that this ', 'This '],
   evidenceOpen: ['', ' (', ' (', ' (', '', ''],
   evidenceClose: ['', ')', ')', ')', '', ''],
@@ -44,6 +46,9 @@ const VERBS = {
   verbHigher: verbs('raise', 'raises'),
   verbHalve: verbs('halve', 'halves'),
   verbDouble: verbs('double', 'doubles'),
+  verbTriple: verbs('triple', 'triples'),
+  verbNarrow: verbs('narrow', 'narrows'),
+  verbWiden: verbs('widen', 'widens'),
   // A score is neither cut nor raised.
   verbDrop: verbs('lower', 'lowers'),
   verbLift: verbs('lift', 'lifts'),
@@ -51,6 +56,10 @@ const VERBS = {
   verbBring: also('bring', 'brings'),
   verbReach: also('reach', 'reaches'),
   verbRaise: also('raise', 'raises'),
+  verbReduce: also('cut', 'cuts'),
+  verbClose: also('narrow', 'narrows'),
+  verbOpen: also('widen', 'widens'),
+  verbSink: also('lower', 'lowers'),
 } as const satisfies Partial<Tables<PhraseTable>>;
 
 const MOVES = {
@@ -62,18 +71,35 @@ const MOVES = {
   riseMany: moves('rise', false),
   doubleOne: moves('double', true),
   doubleMany: moves('double', false),
+  tripleOne: moves('triple', true),
+  tripleMany: moves('triple', false),
+  narrowOne: moves('narrow', true),
+  narrowMany: moves('narrow', false),
+  widenOne: moves('widen', true),
+  widenMany: moves('widen', false),
+  // What is published of delivered work may still be somebody's word.
+  publishedAfter: ['', '', '', ' That is our own estimate.', ' That is what the supplier says; we have no evidence of our own yet.', ' No evidence is given for it.'],
+  levelsBefore: ['', '', '', '', 'the supplier says ', ''],
   afterMove: ['', ', judging by the pilot', ', judging by peers', ', by our own estimate', '; that is to be measured here', '; this is an assumption so far'],
 } as const satisfies Partial<Tables<PhraseTable>>;
 
 const RESULTS = {
   titleVerbs: ['cut ', 'raise '],
-  titleScaleVerbs: ['lower ', 'lift '],
+  titleScoreVerbs: ['lower ', 'lift '],
+  titleGapVerbs: ['narrow ', 'widen '],
   titlePast: ['cut ', 'raised '],
-  titleScalePast: ['lowered ', 'lifted '],
-  moves: ['fall by ', 'rise by '],
+  titleScorePast: ['lowered ', 'lifted '],
+  titleGapPast: ['narrowed ', 'widened '],
+  moves: ['fall', 'rise'],
+  gapMoves: ['narrow', 'widen'],
   movesTo: ['a fall of ', 'a rise of '],
-  past: [' fell by ', ' rose by ', ' stayed'],
-  comparedWith: [', down from ', ', up from ', ', the same as '],
+  gapMovesTo: ['a narrowing of ', 'a widening of '],
+  past: [' fell', ' rose', ' stayed'],
+  gapPast: [' narrowed', ' widened', ' stayed'],
+  creditWays: ['down ', 'up '],
+  changeNouns: ['A fall of ', 'A rise of '],
+  gapNouns: ['A narrowing of ', 'A widening of '],
+  comparedWith: [', down from ', ', up from ', ', as before'],
 } as const satisfies Partial<Tables<PhraseTable>>;
 
 const COUNTS = {
@@ -90,8 +116,10 @@ export function englishPhrases(magnitudes: readonly string[]): Tables<PhraseTabl
     ...OPENINGS,
     ...VERBS,
     ...MOVES,
-    // A doubled metric is said by its verb; as a size it stays a percentage.
-    fractions: ['', 'a quarter', 'a third', 'half', ''],
+    // A doubled or tripled metric is said by its verb; as a size it stays a percentage.
+    fractions: ['', 'a quarter', 'a third', 'half', '', ''],
+    // By the multiple; the last entry stands for every larger one.
+    folds: ['', '', '', 'fourfold', 'fivefold', 'sixfold', 'sevenfold', 'eightfold', 'ninefold', 'tenfold', ''],
     months: MONTH_NAMES,
     magnitudes,
     ...RESULTS,

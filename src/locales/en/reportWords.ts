@@ -1,6 +1,6 @@
 import { AppError } from '../../errors/AppError';
-import type { Vocabulary } from '../../model/choices';
 import type { Coercion, Origin } from '../../model/origin';
+import type { Vocabulary } from '../../model/vocabularies/vocabulary';
 import type { NoAnswerReason } from '../../money/measures/measures';
 import type { ReportWords } from '../../report/words/ReportWords';
 import type { MetricStatus } from '../../scorecard/metricStatus';
@@ -8,7 +8,7 @@ import type { Assurance } from '../../scorecard/xmr/assurance';
 import type { Variation } from '../../scorecard/xmr/variation';
 import { ENGLISH_GLOSSARY } from './glossary';
 import { ENGLISH_LABELS } from './labels';
-import { BUSINESS_PORTFOLIO_LABELS } from './labels/portfolioLabels';
+import { secondSideLabels, secondSideNames } from './secondSideLabels';
 import { PROBLEM_WORDS } from './problems';
 import { spelled } from './spelling';
 
@@ -95,20 +95,6 @@ const VARIATION: Readonly<Record<Variation, string>> = {
 
 const ASSURANCE: Readonly<Record<Assurance, string>> = { pass: '● yes, consistently', 'hit-or-miss': '? hit or miss', fail: '■ no, unless the process changes' };
 
-/** What a vocabulary calls the leaders beside technology. */
-const READERS: Readonly<Record<Vocabulary, Readonly<Record<string, string>>>> = {
-  clinical: { leaders: 'clinical leaders', side: 'Clinical' },
-  business: { leaders: 'business leaders', side: 'Business' },
-};
-
-/** Keys whose words differ under the business vocabulary. */
-const BUSINESS_WORDS: Readonly<Record<string, string>> = {
-  ...BUSINESS_PORTFOLIO_LABELS,
-  'scorecard-title-clinical': 'Business scorecard',
-  'head-why-clinical': 'Why it matters to the business',
-  'matters-clinical': 'business only',
-};
-
 function reading(origin: Origin): string {
   switch (origin.kind) {
     case 'cell':
@@ -133,16 +119,19 @@ export function englishReportWords(tag: 'en-US' | 'en-GB', vocabulary: Vocabular
   const ours = (text: string): string => text.replace(/\{\w+\}|[^{]+/g, (part) => (part.startsWith('{') ? part : spelled(part, tag)));
   // Labels are asked for by every row of every sheet; each is spelled once.
   const known = new Map<string, string>();
+  const own = secondSideLabels(vocabulary);
+  const names = secondSideNames(vocabulary);
   const label = (key: string): string => {
     const found = known.get(key) ?? spelledLabel(key);
     known.set(key, found);
     return found;
   };
   const spelledLabel = (key: string): string => {
-    const text = (vocabulary === 'business' ? BUSINESS_WORDS[key] : undefined) ?? ENGLISH_LABELS[key];
+    const text = own[key] ?? ENGLISH_LABELS[key];
     if (text === undefined) throw new AppError('description-invalid', { reason: `no words for ${key}` });
     return ours(text);
   };
+  const forReader = (template: string): string => template.replace(/\{(\w+)\}/g, (_, name: string) => ours(names[name] ?? ''));
   return {
     label,
     sentence: (key, values) => label(key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
@@ -150,10 +139,10 @@ export function englishReportWords(tag: 'en-US' | 'en-GB', vocabulary: Vocabular
     problem: ({ code, data }) => PROBLEM_WORDS[code](data),
     reading,
     noAnswer: (reason) => NO_ANSWER[reason],
-    forReader: (template) => template.replace(/\{(\w+)\}/g, (_, name: string) => READERS[vocabulary][name] ?? ''),
+    forReader,
     status: (status) => STATUS[status],
     variation: (variation, points) => (variation === null ? (points === 0 ? '–' : `too few points (${String(points)} of ${String(MINIMUM_POINTS)})`) : VARIATION[variation]),
     assurance: (assurance) => (assurance === null ? '–' : ASSURANCE[assurance]),
-    glossary: ENGLISH_GLOSSARY.map(([term, meaning]) => [term, ours(meaning)] as const),
+    glossary: ENGLISH_GLOSSARY.map(({ id, term, forms, meaning }) => ({ id, term: ours(term), forms: forms.map(ours), meaning: forReader(ours(meaning)) })),
   };
 }

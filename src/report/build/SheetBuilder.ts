@@ -37,6 +37,13 @@ export interface SheetFrame {
   readonly showGridlines?: boolean;
 }
 
+/** A cell of an output that says a text or repeats another cell, its formula still as data. */
+export interface ShownCell {
+  readonly at: CellPointer;
+  readonly value: DescribedValue;
+  readonly formula: Formula;
+}
+
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Collects the cells of one sheet, row by row; `describe` gives the finished description. */
@@ -51,6 +58,8 @@ export class SheetBuilder {
   printArea: CellArea | null = null;
   /** Next free row. */
   next = 0;
+  /** Texts and repeated figures of an output, by place: what the checks hold against the workings. */
+  readonly shown = new Map<string, ShownCell>();
   /** Cells of each row, by column from the left. */
   private readonly rows: CellDescription[][] = [];
   private readonly heights = new Map<number, number>();
@@ -76,7 +85,9 @@ export class SheetBuilder {
     if (link !== undefined) placed.link = link;
     this.place(row, placed);
     this.next = Math.max(this.next, row + 1);
-    return this.at(row, column);
+    const at = this.at(row, column);
+    if (formula !== undefined && this.frame.role === 'output' && (typeof value === 'string' || formula.kind === 'cell')) this.shown.set(`${String(row)}:${String(column)}`, { at, value, formula });
+    return at;
   }
 
   /** Puts cells side by side from a column on; null leaves a gap. */

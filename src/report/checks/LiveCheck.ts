@@ -8,8 +8,8 @@ export interface CheckFormulas {
   readonly scale: Formula;
 }
 
-/** A check as the engine found it, with its formulas. */
+/** A check as the engine found it, with its formulas; null where only the engine can work it out, and it waits for it. */
 export interface LiveCheck {
   readonly check: ReportCheck;
-  readonly formulas: CheckFormulas;
+  readonly formulas: CheckFormulas | null;
 }

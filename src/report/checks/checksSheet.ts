@@ -19,14 +19,14 @@ class CheckRows {
     readonly context: ReportContext,
   ) {}
 
-  add(check: ReportCheck, formulas: CheckFormulas): void {
+  add(check: ReportCheck, formulas: CheckFormulas | null): void {
     const row = this.sheet.next;
     const { words, ledger } = this.context;
     this.sheet.put(row, COLUMNS.id, { value: check.id, style: 'key' });
     this.sheet.put(row, COLUMNS.what, { value: check.what, style: 'label' });
-    const expected = this.sheet.put(row, COLUMNS.expected, { value: check.expected, formula: formulas.expected, style: 'number', format: NUMBER });
-    const actual = this.sheet.put(row, COLUMNS.actual, { value: check.actual, formula: formulas.actual, style: 'number', format: NUMBER });
-    const limit = binaryFormula(ledger.find('setup.tolerance'), '*', callFormula('MAX', 1, formulas.scale));
+    const expected = this.sheet.put(row, COLUMNS.expected, { value: check.expected, ...(formulas === null ? ENGINE : { formula: formulas.expected, style: 'number' as const }), format: NUMBER });
+    const actual = this.sheet.put(row, COLUMNS.actual, { value: check.actual, ...(formulas === null ? ENGINE : { formula: formulas.actual, style: 'number' as const }), format: NUMBER });
+    const limit = binaryFormula(ledger.find('setup.tolerance'), '*', callFormula('MAX', 1, formulas?.scale ?? 1));
     const tolerance = this.sheet.put(row, COLUMNS.tolerance, { value: check.tolerance, formula: limit, style: 'number', format: '0.000000' });
     const difference = callFormula('ABS', binaryFormula(expected, '-', actual));
     const holds = callFormula('IF', binaryFormula(difference, '<=', tolerance), words.label('check-holds'), words.label('check-fails'));
@@ -35,6 +35,8 @@ class CheckRows {
 }
 
 const NUMBER = '#,##0.00';
+/** What no formula works out stands as the engine found it, marked as such. */
+const ENGINE = { style: 'engineValue' } as const;
 
 /** The sum of a scorecard's column; nothing to add where it has no rows. */
 function columnSum(sheet: SheetBuilder, column: number): Formula {

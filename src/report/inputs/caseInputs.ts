@@ -13,6 +13,8 @@ import { binaryFormula, callFormula, type CellPointer, type Formula } from '../f
 import type { ReportInput } from '../ReportInput';
 import { countsFromGoLive } from '../workings/lineGoLiveRow';
 import type { InputRows } from './InputRows';
+import { addAgreementInputs } from '../agreement/agreementInputs';
+import { addRequestInputs } from '../request/requestFields';
 import { addLineInputs } from './lineInputs';
 import { addRiskInputs } from './riskInputs';
 
@@ -79,7 +81,8 @@ function addSpendInputs(rows: InputRows, input: ReportInput, { initiative }: Cas
 /** When it goes live, where benefits by volume count their months from then. */
 function addGoLiveInput(rows: InputRows, { setup }: Casebook, initiative: Initiative): void {
   const { goLive } = initiative.record;
-  if (goLive === undefined || !countsFromGoLive(initiative, lineContext(initiative, setup))) return;
+  // Where sentences speak of it, it stands there already.
+  if (goLive === undefined || rows.ledger.has(`${initiative.id}/init.goLive`) || !countsFromGoLive(initiative, lineContext(initiative, setup))) return;
   rows.add({ key: `${initiative.id}/init.goLive`, label: rows.words.label('go-live'), ...goLive, unit: 'date' });
 }
 
@@ -116,4 +119,6 @@ export function addCaseInputs(rows: InputRows, input: ReportInput, result: CaseR
   addGoLiveInput(rows, input.casebook, initiative);
   addRiskInputs(rows, input, result);
   addOptionInputs(rows, input, result);
+  addAgreementInputs(rows, initiative);
+  addRequestInputs(rows, result, input.casebook.setup.currency.value);
 }

@@ -3,7 +3,7 @@ import type { RawSheet, RawWorkbook } from '../../model/rawWorkbook';
 import type { TypedNotes } from '../ReportInput';
 
 /** Heads of the columns that people type in, and of the column that names each row, on any of our sheets. */
-const NOTE_HEADS = ['Your answer (kept)', 'Notes'];
+const NOTE_HEADS = ['Your answer (kept)', 'Next step (kept)', 'Notes'];
 const REF_HEAD = 'Ref';
 
 function textOf(sheet: RawSheet, row: number, column: number): string {

@@ -50,16 +50,3 @@ export function magnitudeText(rounded: Expression, { grammar, prefix }: MoneyWor
   const letters = call('CHOOSE', binary(steps, '+', 1), ...grammar.phrases.magnitudes);
   return join(call('IF', binary(rounded, '<', 0), MINUS, ''), prefix, call('FIXED', scaled, trimmedDecimals(scaled)), letters);
 }
-
-/** What is left of a plan, or is added to it, in percent without the noise of arithmetic: 62, or 52 where less is better. */
-export function percentOfPlan(multiple: Expression, lessIsBetter: Expression): Expression {
-  return call('ROUND', binary(binary(multiple, '-', whole(lessIsBetter)), '*', 100), NOISE_DIGITS);
-}
-
-/** That percentage as it reads: `62%` where more is better, `+52%` or `−18%` where less is; never easier than it is. */
-export function shareOfPlan(percent: Expression, lessIsBetter: Expression): Expression {
-  const nearest = call('ROUND', percent, 0);
-  const flatters = whole(call('IF', lessIsBetter, binary(nearest, '>', percent), binary(nearest, '<', percent)));
-  const sign = call('IF', lessIsBetter, call('IF', binary(percent, '<', 0), MINUS, '+'), '');
-  return join(sign, call('FIXED', call('ABS', call('ROUND', percent, flatters)), flatters), '%');
-}

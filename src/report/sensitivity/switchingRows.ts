@@ -1,10 +1,11 @@
 import type { Driver } from '../../money/sensitivity/Driver';
+import { percentOfPlan, shareOfPlan } from '../../story/figures/planShare';
 import { binary, call, ref, type Expression } from '../../model/expression/Expression';
 import { binaryFormula, formulaOperand } from '../formula/Formula';
 import { formulaText } from '../formula/formulaText';
 import { caseCell, mergeBlock, type DriverSheet } from './DriverSheet';
 import { inSentence, plannedQuantity, type PlannedQuantity } from './plannedQuantity';
-import { magnitudeText, percentOfPlan, shareOfPlan, quantityText, strictQuantity, thousandsIn } from './quantityText';
+import { magnitudeText, quantityText, strictQuantity, thousandsIn } from './quantityText';
 import { sentenceOf } from './sentenceOf';
 import { DRIVER_COLUMNS, HALVES, YEAR_COLUMNS } from './sensitivityLayout';
 

@@ -3,7 +3,9 @@ import { originCells, type Sourced } from '../../model/origin';
 import type { ReportContext } from '../build/ReportContext';
 import { SheetBuilder, type NewCell, type SheetFrame } from '../build/SheetBuilder';
 import type { CaseResult } from '../CaseResult';
+import type { SheetDescription } from '../description/SheetDescription';
 import { formulaOperand } from '../formula/Formula';
+import { glossaryFinder } from '../words/glossaryFinder';
 
 interface SourceRow {
   readonly what: string;
@@ -24,10 +26,20 @@ function sourceCells(context: ReportContext, initiative: string, row: SourceRow)
   return [{ value: initiative, style: 'label' }, { value: row.what, style: 'label' }, { value: row.evidence, style: 'text' }, source, where];
 }
 
-/** Where everything comes from: sources with their evidence, the presets' own sources, and what the terms mean. */
-export function sourcesSheet(frame: SheetFrame, context: ReportContext): SheetBuilder {
+/** What the terms mean that stand on the other sheets. The meaning runs on over the empty cells beside it. */
+function addGlossary(sheet: SheetBuilder, { words }: ReportContext, others: readonly SheetDescription[]): void {
+  const texts = others.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))));
+  sheet.next += 1;
+  sheet.put(sheet.next, 0, { value: words.label('section-glossary'), style: 'section' });
+  for (const { term, meaning } of glossaryFinder(words.glossary).termsIn(texts)) {
+    sheet.line(sheet.next, 0, [{ value: term, style: 'strong' }, { value: meaning, style: 'plain' }]);
+  }
+}
+
+/** Where everything comes from: sources with their evidence, the presets' own sources, and what the terms of the other sheets mean. */
+export function sourcesSheet(frame: SheetFrame, context: ReportContext, others: readonly SheetDescription[]): SheetBuilder {
   const sheet = new SheetBuilder(frame);
-  const { label, glossary } = context.words;
+  const { label } = context.words;
   sheet.put(0, 0, { value: label('sources-title'), style: 'title' });
   sheet.put(1, 0, { value: label('sources-about'), style: 'plain' });
   sheet.put(2, 0, { value: context.masterText, formula: formulaOperand(context.masterCheck), style: 'muted' });
@@ -46,8 +58,6 @@ export function sourcesSheet(frame: SheetFrame, context: ReportContext): SheetBu
     if (sourced.origin.kind !== 'preset') continue;
     sheet.line(sheet.next, 0, [{ value: label(key), style: 'label' }, { value: String(sourced.value), style: 'label' }, null, { value: sourced.origin.source, style: 'text' }]);
   }
-  sheet.next += 1;
-  sheet.put(sheet.next, 0, { value: label('section-glossary'), style: 'section' });
-  for (const [term, meaning] of glossary) sheet.line(sheet.next, 0, [{ value: term, style: 'strong' }, null, null, { value: meaning, style: 'text' }]);
+  addGlossary(sheet, context, others);
   return sheet;
 }

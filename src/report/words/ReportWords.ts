@@ -4,6 +4,7 @@ import type { NoAnswerReason } from '../../money/measures/measures';
 import type { MetricStatus } from '../../scorecard/metricStatus';
 import type { Assurance } from '../../scorecard/xmr/assurance';
 import type { Variation } from '../../scorecard/xmr/variation';
+import type { GlossaryTerm } from './GlossaryTerm';
 
 /** The words of the sheets in one language and vocabulary. */
 export interface ReportWords {
@@ -19,5 +20,6 @@ export interface ReportWords {
   readonly status: (status: MetricStatus) => string;
   readonly variation: (variation: Variation | null, points: number) => string;
   readonly assurance: (assurance: Assurance | null) => string;
-  readonly glossary: readonly (readonly [term: string, meaning: string])[];
+  /** In the order of the alphabet. */
+  readonly glossary: readonly GlossaryTerm[];
 }

@@ -1,4 +1,6 @@
 import type { CaseMoney } from '../../money/case/caseMoney';
+import { isHealthEffect } from '../../money/sensitivity/drivers';
+import { nearestFailure } from '../../money/sensitivity/nearestFailure';
 import { binaryFormula, callFormula, formulaOperand, type Formula } from '../formula/Formula';
 import type { ReportInput } from '../ReportInput';
 import type { StoryMoney } from '../../story/facts/StoryMoney';
@@ -39,6 +41,7 @@ export function addMeasureRows(rows: WorkingsRows, input: ReportInput, context: 
   const { simple, discounted } = measures.paybackYears;
   addPaybackRows(rows, input, { prefix: '', name: 'simple', net: 'flow.net', cumulative: 'flow.cumulative', netValues: flow.net, cumulativeValues: flow.cumulative, value: simple ?? NOT_WITHIN_HORIZON });
   addPaybackRows(rows, input, { prefix: '', name: 'discounted', net: 'pv.net', cumulative: 'pv.cumulative', netValues: flow.discountedNet, cumulativeValues: flow.discountedCumulative, value: discounted ?? NOT_WITHIN_HORIZON });
+  addTurning(rows, input, { money, facts });
   addRisk(rows, input, money);
 }
 
@@ -46,6 +49,18 @@ export function addMeasureRows(rows: WorkingsRows, input: ReportInput, context: 
 function addSpent(rows: WorkingsRows, input: ReportInput, spent: number): void {
   const keys = Array.from({ length: rows.ledger.count(`${rows.id}/spend.`) }, (_, index) => rows.find(`spend.${String(index)}`));
   addPlain(rows, input, { key: 'money.spent', label: 'row-spent', value: spent, formula: callFormula('SUM', ...keys.map(formulaOperand)) });
+}
+
+/** The present value of the line that turns the result by changing least: which line that is was found when this was written. */
+function addTurning(rows: WorkingsRows, input: ReportInput, { money, facts }: { readonly money: CaseMoney; readonly facts: StoryMoney }): void {
+  const nearest = nearestFailure(money);
+  if (nearest === null || facts.turning === null) return;
+  const { driver } = nearest;
+  const factors = rows.years(isHealthEffect(driver, money) ? 'time.healthFactor' : 'time.factor', money.count);
+  const parts = driver.rows.map((key) => callFormula('SUMPRODUCT', rows.years(key, money.count), factors));
+  const sum = parts.slice(1).reduce<Formula>((left, right) => binaryFormula(left, '+', right), parts[0] ?? formulaOperand(0));
+  const formula = driver.side === 'cost' ? binaryFormula(0, '-', sum) : sum;
+  addPlain(rows, input, { key: 'switch.pv', label: 'row-turning-pv', value: driver.presentValue, formula });
 }
 
 /** The distribution of the result, as the engine found it, with its method beside it. */

@@ -5,6 +5,7 @@ import type { CaseResult } from '../CaseResult';
 import { lineContext } from '../../money/lines/LineContext';
 import { storyMoney } from '../storyMoney';
 import { addBenefitRows } from './benefitBlocks';
+import { addBenefitValueRows } from './benefitValueRows';
 import { addAffordabilityRows } from './affordabilityRows';
 import type { CasePlace } from './CasePlace';
 import { addCostRows } from './costBlocks';
@@ -53,6 +54,7 @@ export function workingsSheet(frame: SheetFrame, { report, result }: WorkingsInp
   addMonthRows(place);
   addOptionRows(place);
   addAffordabilityRows(place);
+  addBenefitValueRows(place);
   const phrasesOf = addPhraseRows(rows, report);
   addWordRows(rows, report, { story, phrasesOf });
   return sheet;

@@ -5,6 +5,7 @@ import { levelFigure } from '../figures/levelFigure';
 import type { FigureKeys, StoryBuilder } from '../StoryBuilder';
 import { changeState } from './changeRows';
 import { changeSize } from './changeSize';
+import { extentRows } from './extentRows';
 import { metricLook } from './metricLook';
 import { sumOf } from './namedShare';
 
@@ -12,8 +13,9 @@ import { sumOf } from './namedShare';
 export interface ActualRows {
   readonly actual: Expression;
   readonly levels: Expression;
-  /** As a sentence says it, always a number. */
-  readonly number: Expression;
+  /** ` by 26%, from 42 to 31 minutes`. */
+  readonly extent: Expression;
+  /** As a title says it: `26%`, `to 0`. */
   readonly plainChange: Expression;
   /** 1 improved, 2 worsened, 3 stayed, 4 changed where neither direction is better. */
   readonly state: Expression;
@@ -39,14 +41,15 @@ export function actualRows(builder: StoryBuilder, metric: Metric): ActualRows {
   const size = changeSize(builder, { metric, prefix: 'actual-', look, delta, direction, worse });
   const stays = binary(delta, '=', 0);
   const [from, to] = [ref(baselineKey), ref(actualKey)];
+  const came = extentRows(builder, { metric, look, prefix: 'actual-', ...size, change: size.number, fold: null, from, to });
   return {
-    actual: to,
-    levels: row('actual-levels', 'from baseline to latest', builder.grammar.figureWords.levels({ from, to, unit: look.behind, unitFirst: look.words.unitFirst })),
-    number: size.number,
-    plainChange: size.plainChange,
+    actual: came.end,
+    levels: came.levels,
+    extent: came.extent,
+    plainChange: came.titleChange,
     state,
     direction,
     moved: row('actual-moved', '1 fell, 2 rose, 3 stayed', sumOf(direction, stays, stays)),
-    figures: [...size.figures, { textKey: actualKey, valueKey: at('actual'), unit }, { textKey: baselineKey, valueKey: at('baseline'), unit }],
+    figures: [...size.figures, ...came.wordFigures, { textKey: actualKey, valueKey: at('actual'), unit }, { textKey: baselineKey, valueKey: at('baseline'), unit }],
   };
 }

@@ -4,11 +4,12 @@ import { metricKey } from '../facts/metricKey';
 import { levelFigure } from '../figures/levelFigure';
 import type { FigureKeys, StoryBuilder } from '../StoryBuilder';
 import { changeSize, type ChangeSize } from './changeSize';
+import { extentRows, type ExtentRows } from './extentRows';
 import { metricLook, type MetricLook } from './metricLook';
 import { sumOf } from './namedShare';
 
 /** The rows about a metric's change that several sentences share. */
-export interface ChangeRows extends ChangeSize {
+export interface ChangeRows extends ChangeSize, ExtentRows {
   readonly look: MetricLook;
   readonly grade: Expression;
   /** 1 falls, 2 rises. */
@@ -17,7 +18,6 @@ export interface ChangeRows extends ChangeSize {
   readonly state: Expression;
   readonly baseline: Expression;
   readonly target: Expression;
-  readonly levels: Expression;
 }
 
 /** Place of a metric's evidence grade in the table of grades. */
@@ -67,10 +67,6 @@ export function changeRows(builder: StoryBuilder, metric: Metric): ChangeRows {
   };
   const [baseline, target] = [level('baseline', 'target'), level('target', 'baseline')];
   const [from, to] = [ref(baseline.textKey), ref(target.textKey)];
-  const levels = builder.add({
-    key: at('levels'),
-    label: label('from and to'),
-    expression: builder.grammar.figureWords.levels({ from, to, unit: look.behind, unitFirst: look.words.unitFirst }),
-  });
-  return { ...size, look, grade: gradeRow(builder, metric), direction, state, baseline: from, target: to, levels, figures: [...size.figures, baseline, target] };
+  const extent = extentRows(builder, { metric, look, prefix: '', ...size, from, to });
+  return { ...size, ...extent, look, grade: gradeRow(builder, metric), direction, state, baseline: from, target: extent.end, figures: [...size.figures, ...extent.wordFigures, baseline, target] };
 }

@@ -14,8 +14,10 @@ export interface ChangeSize {
   readonly number: Expression;
   /** As a title says it: a number in short. */
   readonly plainChange: Expression;
-  /** 1 falls, 2 rises, 3 is halved, 4 doubles. */
+  /** 1 falls, 2 rises, 3 is halved, 4 doubles, 5 triples. */
   readonly way: Expression;
+  /** `fivefold` for an exact multiple, or an empty text; null where no multiple can be said. */
+  readonly fold: Expression | null;
   readonly figures: readonly FigureKeys[];
 }
 
@@ -43,7 +45,7 @@ function pointsSize(builder: StoryBuilder, sized: ChangeToSize): ChangeSize {
   const change = builder.add({ key: `${key}.words`, label: `${label}, in words`, expression: join(ref(key), percentagePoints(ref(`${key}.rounded`))) });
   const plainChange = builder.add({ key: `${key}.short`, label: `${label}, short`, expression: join(ref(key), percentagePointsShort) });
   const figure = (textKey: string): FigureKeys => ({ textKey, valueKey: `${key}.size`, unit: 'pp' });
-  return { change, number: change, plainChange, way: direction, figures: [figure(`${key}.words`), figure(`${key}.short`)] };
+  return { change, number: change, plainChange, way: direction, fold: null, figures: [figure(`${key}.words`), figure(`${key}.short`)] };
 }
 
 function absoluteSize(builder: StoryBuilder, sized: ChangeToSize): ChangeSize {
@@ -55,7 +57,7 @@ function absoluteSize(builder: StoryBuilder, sized: ChangeToSize): ChangeSize {
   const points = builder.grammar.figureWords.scorePoints(ref(`${key}.rounded`));
   const change = look.score ? builder.add({ key: `${key}.words`, label: `${label}, in words`, expression: join(ref(key), points) }) : ref(key);
   const textKey = look.score ? `${key}.words` : key;
-  return { change, number: change, plainChange: change, way: direction, figures: [{ textKey, valueKey: `${key}.size`, unit: look.score ? 'points' : suffix.trim() }] };
+  return { change, number: change, plainChange: change, way: direction, fold: null, figures: [{ textKey, valueKey: `${key}.size`, unit: look.score ? 'points' : suffix.trim() }] };
 }
 
 function relativeSize(builder: StoryBuilder, sized: ChangeToSize): ChangeSize {
@@ -72,17 +74,17 @@ function relativeSize(builder: StoryBuilder, sized: ChangeToSize): ChangeSize {
   const key = at('percent');
   shareFigure(builder, { key, label: `${metric.name.value}, change`, size: binary(call('ABS', share), '*', 100), suffix: '%', worse });
   const units = absoluteSize(builder, sized);
-  const isAmount = binary(baseline, '>', 0);
   const row = (name: string, label: string, expression: Expression): Expression => builder.add({ key: at(name), label: `${metric.name.value}, ${label}`, expression });
   const name = row('share-name', 'name of the change', phrase('fractions', named.place));
-  // A share of nothing, or of a negative level, says nothing: units then.
+  // A share of nothing, or of or to a negative level, says nothing: units then.
+  const isAmount = row('is-amount', 'a share of the baseline says something', binary(binary(baseline, '>', 0), '*', binary(binary(baseline, '+', delta), '>=', 0)));
   const plainChange = row('change-number', 'change as a number', call('IF', isAmount, ref(key), units.change));
   const change = row('change-words', 'change as a sentence says it', call('IF', binary(name, '=', ''), plainChange, call('IF', isAmount, name, units.change)));
   const halved = binary(named.isHalf, '*', binary(delta, '<', 0));
-  const stepped = binary(sumOf(halved, halved, named.isDouble, named.isDouble), '*', isAmount);
-  const way = row('way', '1 falls, 2 rises, 3 is halved, 4 doubles', binary(direction, '+', stepped));
+  const stepped = binary(sumOf(halved, halved, named.isDouble, named.isDouble, named.isTriple, named.isTriple, named.isTriple), '*', isAmount);
+  const way = row('way', '1 falls, 2 rises, 3 is halved, 4 doubles, 5 triples', binary(direction, '+', stepped));
   const figure = (textKey: string): FigureKeys => ({ textKey, valueKey: at('relative'), unit: 'share' });
-  return { change, number: plainChange, plainChange, way, figures: [figure(key), ...units.figures, figure(at('share-name'))] };
+  return { change, number: plainChange, plainChange, way, fold: row('fold-said', 'multiple as a sentence says it', call('IF', isAmount, named.fold, '')), figures: [figure(key), ...units.figures, figure(at('share-name'))] };
 }
 
 const SIZES = { points: pointsSize, relative: relativeSize, absolute: absoluteSize } as const;

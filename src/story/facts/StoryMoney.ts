@@ -1,3 +1,6 @@
+import type { CellAddress } from '../../model/cellAddress';
+import type { Sourced } from '../../model/origin';
+
 /** What the sentences need of the money: amounts in the case's currency, null where there is no answer. */
 export interface StoryMoney {
   /** Sum of all cost lines over the horizon, undiscounted. */
@@ -20,6 +23,20 @@ export interface StoryMoney {
   readonly risk: { readonly p10: number; readonly p90: number; readonly chanceOfLoss: number } | null;
   /** Whether that was sampled, as lines move together, or is exact. */
   readonly riskIsSampled: boolean;
+  /** Present value of each counted benefit by the id of its line, and whether it releases cash. */
+  readonly benefitValues: ReadonlyMap<string, { readonly presentValue: number; readonly isCash: boolean }>;
   /** Whether money that carrying on would take is taken off. */
   readonly lessBaseline: boolean;
+  /** The line that turns the result by changing least; null without a net present value or such a line. */
+  readonly turning: TurningLine | null;
+}
+
+/** A line whose change makes a case fail, or would make it pay back. */
+export interface TurningLine {
+  readonly name: Sourced<string>;
+  /** Its part of the net present value: costs negative. */
+  readonly presentValue: number;
+  readonly cells: readonly CellAddress[];
+  /** The take-up that the line is reckoned with, a fraction; the key is that of its input. Null where it has none. */
+  readonly adoption: { readonly key: string; readonly value: Sourced<number> } | null;
 }

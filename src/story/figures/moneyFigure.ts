@@ -2,8 +2,8 @@ import { binary, call, join, operand, phrase, ref, type Expression } from '../..
 import type { StoryBuilder } from '../StoryBuilder';
 import { trimmedDecimals } from './trimmedDecimals';
 
-/** What rounding must not do: make a cost look smaller, or a gain look larger. */
-export type Flattery = 'cost' | 'gain';
+/** What rounding must not do: make a cost look smaller, or a gain look larger; live where 1 stands for a cost. */
+export type Flattery = 'cost' | 'gain' | Expression;
 
 const SIGNIFICANT = 3;
 /** Beyond a ten-thousandth of a cent an amount is noise, on which programs disagree when they round a half. */
@@ -15,6 +15,12 @@ const roundTo = (value: Expression, extra: Expression | null): Expression => {
   const digits = binary(SIGNIFICANT, '-', call('LEN', call('INT', call('ABS', value))));
   return call('ROUND', value, extra === null ? digits : binary(digits, '+', extra));
 };
+
+function flattersIn(flattery: Flattery, nearest: Expression, amount: Expression): Expression {
+  const [smaller, larger] = [binary(nearest, '<', amount), binary(nearest, '>', amount)];
+  if (typeof flattery !== 'string') return call('IF', flattery, smaller, larger);
+  return flattery === 'cost' ? smaller : larger;
+}
 
 /**
  * Adds the rows that read an amount: `$2M`, `£1.25m`, `€950k`.
@@ -32,7 +38,7 @@ export function moneyFigure(
   const key = `${source}.as-money`;
   const amount = builder.add({ key: `${key}.clean`, label: `${label}, without the noise of arithmetic`, unit: figure.currency, expression: call('ROUND', ref(source), NOISE_DIGITS) });
   const nearest = roundTo(amount, null);
-  const flatters = binary(nearest, figure.flattery === 'cost' ? '<' : '>', amount);
+  const flatters = flattersIn(figure.flattery, nearest, amount);
   const rounded = builder.add({ key: `${key}.rounded`, label: `${label}, rounded`, unit: figure.currency, expression: roundTo(amount, flatters) });
   const size = call('ABS', rounded);
   const step = builder.add({

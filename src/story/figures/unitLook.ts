@@ -8,7 +8,25 @@ export interface UnitLook {
   readonly behind: string;
 }
 
-const CURRENCY_UNIT = /^([$£€¥])\s*(.*)$/;
+const CURRENCY_UNIT = /^((?:US|A|C|NZ)\$|[$£€¥₹]|(?:USD|GBP|EUR|CHF|AUD|CAD|NZD|SEK|NOK|DKK|INR|JPY)\b)\s*(.*)$/i;
+const SYMBOLS: Readonly<Record<string, string>> = { USD: '$', GBP: '£', EUR: '€', JPY: '¥', INR: '₹', AUD: 'A$', CAD: 'C$', NZD: 'NZ$' };
+/** Amounts given in thousands or more: the letters touch the number, a word stands behind each. */
+const MAGNITUDE = /^(?:(k|m|mn|bn|b)|(['’]?000s?|thousands?)|(million|billion)s?)(?![\p{L}\d])\s*(.*)$/iu;
+
+const spaced = (text: string): string => (text === '' ? '' : ` ${text}`);
+
+/** A symbol touches its number, a code keeps a space. */
+function currencyPrefix(code: string): string {
+  const known = code.toUpperCase();
+  return /\p{L}$/u.test(code) ? (SYMBOLS[known] ?? `${known} `) : known;
+}
+
+function moneyLook(prefix: string, rest: string): UnitLook {
+  const [, letter, thousands, word, behind = ''] = MAGNITUDE.exec(rest) ?? [];
+  if (letter !== undefined) return { prefix, suffix: letter, behind: spaced(behind) };
+  if (thousands !== undefined) return { prefix, suffix: 'k', behind: spaced(behind) };
+  return word === undefined ? { prefix, suffix: '', behind: spaced(rest) } : { prefix, suffix: ` ${word.toLowerCase()}`, behind: spaced(behind) };
+}
 
 /**
  * Splits a unit into what touches the number and what follows it.
@@ -16,16 +34,12 @@ const CURRENCY_UNIT = /^([$£€¥])\s*(.*)$/;
  * @example unitLook('%') // { prefix: '', suffix: '%', behind: '' }
  * @example unitLook('minutes') // { prefix: '', suffix: '', behind: ' minutes' }
  * @example unitLook('$ per case') // { prefix: '$', suffix: '', behind: ' per case' }
+ * @example unitLook('£m a year') // { prefix: '£', suffix: 'm', behind: ' a year' }
+ * @example unitLook('EUR') // { prefix: '€', suffix: '', behind: '' }
  */
 export function unitLook(unit: string): UnitLook {
   const text = unit.trim();
-  if (text === '') return { prefix: '', suffix: '', behind: '' };
-  if (text.startsWith('%')) {
-    const rest = text.slice(1).trim();
-    return { prefix: '', suffix: '%', behind: rest === '' ? '' : ` ${rest}` };
-  }
-  const currency = CURRENCY_UNIT.exec(text);
-  if (currency === null) return { prefix: '', suffix: '', behind: ` ${text}` };
-  const rest = (currency[2] ?? '').trim();
-  return { prefix: currency[1] ?? '', suffix: '', behind: rest === '' ? '' : ` ${rest}` };
+  if (text.startsWith('%')) return { prefix: '', suffix: '%', behind: spaced(text.slice(1).trim()) };
+  const [, code, rest = ''] = CURRENCY_UNIT.exec(text) ?? [];
+  return code === undefined ? { prefix: '', suffix: '', behind: spaced(text) } : moneyLook(currencyPrefix(code), rest.trim());
 }

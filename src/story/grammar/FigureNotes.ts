@@ -8,6 +8,8 @@ export interface FigureNotes {
   readonly costLessBaseline: (years: Expression, rate: Expression) => Expression;
   readonly range: (low: Expression, high: Expression) => Expression;
   readonly noRange: string;
+  /** Where the range belongs to another result than the present one. */
+  readonly rangeStale: string;
   readonly noBenefits: string;
   readonly noCosts: string;
   readonly roi: string;

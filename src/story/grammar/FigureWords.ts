@@ -15,6 +15,15 @@ export interface FigureWords {
   /** When something was due: `in May 2026`, `by the end of 2026`. */
   readonly dueIn: (date: Expression) => Expression;
   readonly levels: (levels: { readonly from: Expression; readonly to: Expression; readonly unit: string; readonly unitFirst: boolean }) => Expression;
+  /** `from 120 to zero`; with its unit behind the first level. */
+  readonly levelsToNothing: (levels: { readonly from: Expression; readonly unit: string; readonly zero: Expression }) => Expression;
+  readonly zero: string;
+  /** `to zero`, where no cell gives the level before. */
+  readonly toZero: string;
+  /** `to 0%` in a title. */
+  readonly toLevel: (level: Expression) => Expression;
+  /** A size too small for its digits: `less than 0.001%`. */
+  readonly lessThan: (size: Expression) => Expression;
   readonly wholeLife: (amount: Expression) => Expression;
   readonly onceAndYearly: (once: Expression, yearly: Expression) => Expression;
   /** ` for A&E performance` behind a target. */

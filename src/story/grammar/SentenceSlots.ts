@@ -1,5 +1,8 @@
 import type { Expression } from '../../model/expression/Expression';
 
+/** Verbs that suit a metric: an amount is cut or raised, a score lowered or lifted, a gap narrowed or widened. */
+export type VerbFamily = 'amount' | 'score' | 'gap';
+
 /** The parts of a sentence about one metric that moves from one level to another. */
 export interface ChangeSlots {
   /** Place of the evidence grade by which verbs are picked. */
@@ -14,14 +17,21 @@ export interface ChangeSlots {
   readonly metric: Expression;
   readonly metricStart: Expression;
   readonly plural: boolean;
-  /** A score or scale: it is lifted or lowered, not raised or cut. */
-  readonly scale: boolean;
+  readonly verbs: VerbFamily;
   /** 1 falls, 2 rises. */
   readonly direction: Expression;
-  /** 1 falls, 2 rises, 3 is halved, 4 doubles. */
+  /** 1 falls, 2 rises, 3 is halved, 4 doubles, 5 triples. */
   readonly way: Expression;
   /** The size of the change: `30%`, `5 percentage points`, `a third`. */
   readonly change: Expression;
+  /** How far it goes, behind the verb: ` by 30%`, ` fivefold`, ` from 120 to zero`. */
+  readonly size: Expression;
+  /** The same with its levels: ` by 30%, from 42 to 29.4 minutes`, ` from 120 to zero`. */
+  readonly extent: Expression;
+  /** 1 where only the levels say how far it goes, as it starts or ends at nothing; null where that cannot be. */
+  readonly levelsOnly: Expression | null;
+  /** 1 where it is to end at nothing; null where that cannot be. */
+  readonly toNothing: Expression | null;
   /** 1 where the metric starts from nothing, so that only its levels say how far it moves; null where that cannot be. */
   readonly fromZero: Expression | null;
   readonly baseline: Expression;
@@ -50,34 +60,55 @@ export interface MovementManner {
   readonly at: 'start' | 'inside';
   /** 1 where the grade was just said and need not be said again. */
   readonly gradeSaid: Expression;
-  /** With levels and deadline, or only how far it moves. */
-  readonly length: 'full' | 'brief';
+  /** With levels and deadline, only how far it moves, or only its levels behind a reason that names metric and direction. */
+  readonly length: 'full' | 'brief' | 'levels';
 }
 
-/** A second outcome: whom it reaches, by how much. */
-export interface SecondSlots {
+/** An outcome about people: whom it reaches, with what, by how much. */
+export interface ReachSlots {
   readonly grade: Expression;
   readonly people: Expression;
   readonly service: Expression | null;
-  /** `50%`, or `20 percentage points` of a share, for which the metric itself is named. */
+  /** As a number: `50%`. */
   readonly change: Expression;
-  readonly share: boolean;
+  /** 1 where nobody is reached yet, so that no percentage can be said. */
+  readonly fromZero: Expression;
   readonly baseline: Expression;
   readonly target: Expression;
+  /** Unit behind a level with its space, or an empty text. */
+  readonly unit: string;
+}
+
+/** An outcome beside the first that is told as the change of a metric: a share, a gap, or something that falls. */
+export interface BesideSlots extends Pick<ChangeSlots, 'grade' | 'metric' | 'verbs' | 'direction' | 'size' | 'levelsOnly' | 'baseline' | 'target' | 'unit'> {
+  /** As a number: `20 percentage points`. */
+  readonly change: Expression;
+}
+
+/** Outcomes beside the first, as they are joined to it. */
+export interface BesideParts {
+  /** What the first one does, without levels and with them. */
+  readonly lead: Expression;
+  readonly leadFull: Expression;
+  readonly opening: Expression;
+  /** ` and `, or `, and ` before two of them. */
+  readonly glue: Expression;
+  readonly others: Expression;
 }
 
 /** What was achieved against what was promised. */
 export interface DeliveredSlots extends ChangeSlots {
   readonly actual: Expression;
-  /** `from 42 to 31 minutes`. */
-  readonly actualLevels: Expression;
-  readonly actualChange: Expression;
+  /** ` by 26%, from 42 to 31 minutes`. */
+  readonly actualExtent: Expression;
   /** 1 fell, 2 rose, 3 stayed. */
   readonly moved: Expression;
   /** Whether it moved the way that was promised. */
   readonly asPromised: Expression;
   /** The promised change as a number. */
   readonly promised: Expression;
+  /** 1 it was to improve, 2 to worsen, 3 to stay, 4 to change where neither direction is better. */
+  readonly state: Expression;
   readonly spent: Expression | null;
 }
 
@@ -85,7 +116,7 @@ export interface DeliveredSlots extends ChangeSlots {
 export interface ShortSlots {
   readonly amount: Expression;
   readonly direction: Expression;
-  readonly scale: boolean;
+  readonly verbs: VerbFamily;
   readonly metric: Expression;
   readonly change: Expression;
 }
@@ -99,7 +130,7 @@ export interface ReturnSlots {
   readonly loses: Expression;
   readonly rate: Expression;
   /** Ends between which eight of ten outcomes lie; null without ranges. */
-  readonly range: { readonly low: Expression; readonly high: Expression } | null;
+  readonly range: { readonly low: Expression; readonly high: Expression; readonly isFresh: Expression } | null;
 }
 
 /** Cost without a return in money. */
@@ -122,7 +153,8 @@ export interface CashSlots {
 /** One clause of "can all of us say yes". */
 export interface BridgeClause {
   readonly clause: 'outcomes' | 'integration' | 'support' | 'return';
-  readonly state: 'evidenced' | 'open';
+  /** 1 where it is open. */
+  readonly isOpen: Expression;
   /** What shows it, or why it is open. */
   readonly because: Expression;
 }

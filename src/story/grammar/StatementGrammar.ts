@@ -6,6 +6,7 @@ import type { SentenceTable } from './SentenceTable';
 /** Tables of words from which a sentence picks by number. Those up to `afterMove` are picked by evidence grade. */
 export const PHRASE_TABLES = [
   'grades',
+  'modal',
   'openBefore',
   'evidenceOpen',
   'evidenceClose',
@@ -15,12 +16,19 @@ export const PHRASE_TABLES = [
   'verbHigher',
   'verbHalve',
   'verbDouble',
+  'verbTriple',
+  'verbNarrow',
+  'verbWiden',
   'verbDrop',
   'verbLift',
   'verbTake',
   'verbBring',
   'verbReach',
   'verbRaise',
+  'verbReduce',
+  'verbClose',
+  'verbOpen',
+  'verbSink',
   'beforeDeadline',
   'closing',
   'moveBefore',
@@ -31,18 +39,35 @@ export const PHRASE_TABLES = [
   'riseMany',
   'doubleOne',
   'doubleMany',
+  'tripleOne',
+  'tripleMany',
+  'narrowOne',
+  'narrowMany',
+  'widenOne',
+  'widenMany',
+  'levelsBefore',
+  'publishedAfter',
   'afterMove',
   'fractions',
+  'folds',
   'months',
   'magnitudes',
   'titleVerbs',
-  'titleScaleVerbs',
+  'titleScoreVerbs',
+  'titleGapVerbs',
   'titlePast',
-  'titleScalePast',
+  'titleScorePast',
+  'titleGapPast',
   'moves',
+  'gapMoves',
   'movesTo',
+  'gapMovesTo',
   'past',
+  'gapPast',
+  'changeNouns',
+  'gapNouns',
   'comparedWith',
+  'creditWays',
   'yearWords',
   'monthWords',
   'readingWords',
@@ -83,6 +108,10 @@ export interface StatementGrammar {
   /** The metric's words cut to a number of characters, for titles. */
   readonly titleWords: (inside: string, room: number) => string;
   readonly peopleReached: (name: string, reach: string) => PeopleReached;
+  /** Whether a metric is a distance between two levels, which narrows or widens. */
+  readonly isGap: (name: string) => boolean;
+  /** Which way a reason says that a metric goes, naming it: 1 down, 2 up; null where it does not. */
+  readonly namedDirection: (reason: string, metric: string) => 1 | 2 | null;
   /** `$` for USD; a code with a space where there is no symbol. */
   readonly currencyPrefix: (currency: string) => string;
   readonly sentences: SentenceTable;

@@ -33,11 +33,11 @@ function resultParts(context: LensContext, lead: Metric, { amount, wording }: { 
     ...own.slots,
     amount: amount?.amount ?? operand(''),
     actual: came.actual,
-    actualLevels: came.levels,
-    actualChange: came.number,
+    actualExtent: came.extent,
     moved: came.moved,
     asPromised,
     promised: own.number,
+    state: own.state,
     spent: spent === null ? null : ref(spent.textKey),
   };
   const figures = [...(amount?.figures ?? []), ...(spent === null ? [] : [spent]), ...came.figures, ...own.figures];

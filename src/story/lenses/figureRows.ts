@@ -4,6 +4,7 @@ import { MINUS, moneyFigure, type Flattery } from '../figures/moneyFigure';
 import { shareFigure } from '../figures/shareFigure';
 import { yearsFigure } from '../figures/yearsFigure';
 import type { LensContext } from './LensContext';
+import { isFresh } from './returnFigures';
 
 /** The five figures of a case, in the order of the case sheet. */
 export const CASE_FIGURES = ['cost', 'npv', 'roi', 'payback', 'loss'] as const;
@@ -36,7 +37,7 @@ function npvParts(context: LensContext): FigureParts {
   if (!context.builder.has('risk.p10')) return { text, note: operand(notes.noRange) };
   const low = money(context, 'risk.p10', { label: 'Low end', flattery: 'gain' });
   const high = money(context, 'risk.p90', { label: 'High end', flattery: 'gain' });
-  return { text, note: notes.range(low, high) };
+  return { text, note: call('IF', isFresh(context), notes.range(low, high), notes.rangeStale) };
 }
 
 function roiParts({ builder }: LensContext): FigureParts {
@@ -60,10 +61,13 @@ function paybackParts({ builder }: LensContext): FigureParts {
   return { text: discounted, note: call('IF', beyond, notes.notWithin(years), notes.payback(simple)) };
 }
 
-function lossParts({ builder, input }: LensContext): FigureParts {
+function lossParts(context: LensContext): FigureParts {
+  const { builder, input } = context;
   const notes = builder.grammar.figureNotes;
   if (!builder.has('risk.loss')) return { text: operand(notes.none), note: operand(notes.noRange) };
-  return { text: ref(chanceFigure(builder, 'risk.loss', 'Chance of not paying back')), note: operand(input.money.riskIsSampled ? notes.lossSampled : notes.loss) };
+  const fresh = isFresh(context);
+  const chance = ref(chanceFigure(builder, 'risk.loss', 'Chance of not paying back'));
+  return { text: call('IF', fresh, chance, notes.none), note: call('IF', fresh, input.money.riskIsSampled ? notes.lossSampled : notes.loss, notes.rangeStale) };
 }
 
 const PARTS: Readonly<Record<CaseFigure, (context: LensContext) => FigureParts>> = {

@@ -9,6 +9,7 @@ import type { LensSentence } from './LensSentence';
 import type { LensContext } from './LensContext';
 import { metricMoment } from './metricMoment';
 import { changeOnlyHeadline, promiseHeadline } from './promiseHeadline';
+import { unlessChangeOverdue } from './unlessChangeOverdue';
 
 /** The sentence that shows once the due day has passed without a result, live; else the other one. */
 function unlessOverdue({ builder, input }: LensContext, lead: Metric, other: LensSentence): LensSentence {
@@ -28,8 +29,10 @@ function noResultHeadline(context: LensContext, lead: Metric): LensSentence {
 function publishedHeadline(context: LensContext, lead: Metric, amount: AmountRows): LensSentence {
   const amounts = deliveredAmount(context, amount);
   const own = changeOnlySlots(context.builder, lead);
-  const expression = context.builder.grammar.sentences.results.publishedChange({ ...own.slots, amount: amounts.amount });
-  return { expression, figures: [...amounts.figures, ...own.figures] };
+  const { results } = context.builder.grammar.sentences;
+  const slots = { ...own.slots, amount: amounts.amount };
+  const changed = results.publishedChange(slots);
+  return { expression: call('CHOOSE', own.state, changed, changed, results.publishedStill(slots), changed), figures: [...amounts.figures, ...own.figures] };
 }
 
 function stoppedHeadline({ builder }: LensContext, lead: Metric): LensSentence {
@@ -51,6 +54,7 @@ export function headline(context: LensContext, lead: Metric, amount: AmountRows)
     case 'no-result':
       return noResultHeadline(context, lead);
     case 'promise':
-      return lead.record.baseline === undefined ? changeOnlyHeadline(context, lead, amount) : unlessOverdue(context, lead, promiseHeadline(context, lead, amount));
+      if (lead.record.baseline === undefined) return unlessChangeOverdue(context, lead, changeOnlyHeadline(context, lead, amount));
+      return unlessOverdue(context, lead, promiseHeadline(context, lead, amount));
   }
 }

@@ -1,14 +1,16 @@
 import type { Metric } from '../../model/Casebook';
-import { call, operand, ref, type Expression } from '../../model/expression/Expression';
+import { binary, call, operand, ref, type Expression } from '../../model/expression/Expression';
 import type { AmountRows } from '../claims/amountRows';
 import { changeOnlySlots, changeSlots, type MetricSlots } from '../claims/changeSlots';
 import { metricLook } from '../claims/metricLook';
-import { secondOutcome, type SecondOutcome } from '../claims/secondOutcome';
+import { reachOutcomes, type ReachOutcomes } from '../claims/reachOutcomes';
+import { leadsWithPeople, reachSlots } from '../claims/reachSlots';
 import { metricKey } from '../facts/metricKey';
 import type { ChangeSlots } from '../grammar/SentenceSlots';
 import type { StoryBuilder } from '../StoryBuilder';
 import type { LensSentence } from './LensSentence';
 import type { LensContext } from './LensContext';
+import { metSentence } from './metSentence';
 
 type AddPart = (name: string, label: string, expression: Expression) => Expression;
 
@@ -41,50 +43,79 @@ interface Improving {
   readonly lead: Metric;
   readonly own: MetricSlots;
   readonly amount: AmountRows;
-  readonly second: SecondOutcome | null;
+  readonly beside: ReachOutcomes | null;
 }
 
-/** The promise with its second outcome, where that one improves. */
-function withSecond(builder: StoryBuilder, { lead, own, amount, second }: Improving, alone: Expression): Expression {
-  if (second === null) return alone;
+/** What the first outcome does, without levels and with them. */
+interface FirstOutcome {
+  readonly does: Expression;
+  readonly doesFully: Expression;
+  /** 1 where it is told by the people it reaches; null where it cannot be. */
+  readonly byPeople: Expression | null;
+}
+
+/** The first outcome in words, by the grade of the whole sentence. */
+function firstOutcome(builder: StoryBuilder, { lead, own }: Improving, { slots, name }: { readonly slots: ChangeSlots; readonly name: string }): FirstOutcome {
   const { sentences } = builder.grammar;
   const part = partsOf(builder, lead);
-  const graded = { ...own.slots, grade: second.grade, openGrade: second.openGrade };
-  const { slots, opening } = openedSlots(builder, lead, { slots: graded, amount, name: 'opening-of-two' });
-  const words = { opening, second: second.words };
-  const together = part('say-two', 'promise of two outcomes', sentences.twoOutcomes(slots, words));
-  const apart = part('say-two-dates', 'promise of two outcomes with two dates', sentences.twoDeadlines(slots, { ...words, later: second.deadline }));
-  return part('say-both', 'both outcomes', call('IF', second.improves, call('IF', second.sameTime, together, apart), alone));
+  const does = part(name, 'what it does', sentences.does(slots));
+  const doesFully = part(`${name}-fully`, 'what it does, with levels', sentences.doesFully(slots));
+  if (!leadsWithPeople(builder, lead)) return { does, doesFully, byPeople: null };
+  const reach = part(`${name}-reach`, 'whom it reaches', sentences.firstReach(reachSlots(builder, lead, { own, grade: slots.grade })));
+  const rises = binary(slots.direction, '<>', 1);
+  return { does: call('IF', rises, reach, does), doesFully: call('IF', rises, reach, doesFully), byPeople: rises };
 }
 
-/** The promise of an improvement: from nothing, of one outcome, or of two. */
-function improvement(builder: StoryBuilder, improving: Improving): Expression {
+/** The promise with the outcomes beside it, where they improve. */
+function withOthers(builder: StoryBuilder, improving: Improving, alone: Expression): Expression {
+  const { lead, own, amount, beside } = improving;
+  if (beside === null) return alone;
+  const { sentences } = builder.grammar;
+  const part = partsOf(builder, lead);
+  const graded = { ...own.slots, grade: beside.grade, openGrade: beside.openGrade };
+  const { slots, opening } = openedSlots(builder, lead, { slots: graded, amount, name: 'opening-of-all' });
+  const first = firstOutcome(builder, improving, { slots, name: 'does-of-all' });
+  const words = { opening, lead: first.does, leadFull: first.doesFully, glue: beside.glue };
+  const together = part('say-one-date', 'promise of several outcomes', sentences.oneDeadline(slots, { ...words, others: beside.words }));
+  const apart = part('say-own-dates', 'promise of several outcomes with their own dates', sentences.ownDeadlines(slots, { ...words, others: beside.dueWords }));
+  return part('say-all', 'all outcomes', call('IF', beside.isTold, call('IF', beside.sameTime, together, apart), alone));
+}
+
+/** The promise of one outcome: of how the metric changes, of whom it reaches, or from nothing. */
+function alone(builder: StoryBuilder, improving: Improving): Expression {
   const { lead, own, amount } = improving;
   const { sentences } = builder.grammar;
   const part = partsOf(builder, lead);
   const { slots, opening } = openedSlots(builder, lead, { slots: own.slots, amount, name: 'opening' });
-  const promise = part('say-promise', 'promise', sentences.promise(slots, opening));
-  const said = withSecond(builder, improving, promise);
-  if (slots.fromZero === null) return said;
+  const first = firstOutcome(builder, improving, { slots, name: 'does' });
+  const promise = part('say-promise', 'promise', sentences.promise(slots, { opening, does: first.doesFully }));
+  if (first.byPeople !== null) {
+    const reach = part('say-reach', 'promise to reach people', sentences.reachPromise(slots, { opening, does: first.doesFully }));
+    return part('say-one', 'promise of one outcome', call('IF', first.byPeople, reach, promise));
+  }
+  if (slots.fromZero === null) return promise;
   const { counted } = metricLook(builder.grammar, lead).words;
   const thing = counted === null ? slots.metric : part('counted-thing', 'what is counted of', operand(counted.thing));
   const unit = counted === null ? slots.unit : ` ${counted.unit}`;
   const nothing = part('say-from-nothing', 'promise from nothing', sentences.fromNothing({ ...slots, thing, counted: unit }, opening));
-  return part('say-improvement', 'promise of an improvement', call('IF', slots.fromZero, nothing, said));
+  return part('say-one', 'promise of one outcome', call('IF', slots.fromZero, nothing, promise));
 }
 
-/** A promise, or the plain truth where the metric worsens, stays or has no better direction: one of them shows, live. */
+/** A promise, or the plain truth where the metric is there already, worsens, stays or has no better direction: one of them shows, live. */
 export function promiseHeadline({ builder, claim }: LensContext, lead: Metric, amount: AmountRows): LensSentence {
   const { sentences } = builder.grammar;
   const part = partsOf(builder, lead);
   const own = changeSlots(builder, lead);
-  const second = claim.reach === null ? null : secondOutcome(builder, { lead, second: claim.reach, own });
-  const improves = improvement(builder, { lead, own, amount, second });
+  const beside = reachOutcomes(builder, { lead, own, others: claim.reach });
+  const improving = { lead, own, amount, beside };
+  const improves = withOthers(builder, improving, alone(builder, improving));
   const wrong = part('say-wrong-way', 'wrong way', sentences.wrongWay(own.slots, 'start'));
   const stays = part('say-no-change', 'no change', sentences.noChange(own.slots));
   const neutral = part('say-neutral', 'neither direction is better', sentences.neutral(own.slots));
-  const expression = part('say-today', 'as it stands', call('CHOOSE', own.state, improves, wrong, stays, neutral));
-  return { expression, figures: [...amount.figures, ...own.figures, ...(second?.figures ?? [])] };
+  const met = metSentence(builder, lead, own);
+  const open = met === null ? improves : call('IF', met.isMet, met.expression, improves);
+  const expression = part('say-today', 'as it stands', call('CHOOSE', own.state, open, wrong, stays, neutral));
+  return { expression, figures: [...amount.figures, ...own.figures, ...(beside?.figures ?? []), ...(met?.figures ?? [])] };
 }
 
 /** A promise of which only the change is known. */
@@ -93,6 +124,6 @@ export function changeOnlyHeadline({ builder }: LensContext, lead: Metric, amoun
   const own = changeOnlySlots(builder, lead);
   const { slots, opening } = openedSlots(builder, lead, { slots: own.slots, amount, name: 'opening' });
   const wrong = sentences.changeOnlyWrongWay(slots);
-  const expression = call('CHOOSE', own.state, sentences.changeOnly(slots, opening), wrong, sentences.changeOnlyNeutral(slots), sentences.changeOnlyNeutral(slots));
+  const expression = call('CHOOSE', own.state, sentences.changeOnly(slots, opening), wrong, sentences.changeOnlyStill(slots), sentences.changeOnlyNeutral(slots));
   return { expression, figures: [...amount.figures, ...own.figures] };
 }

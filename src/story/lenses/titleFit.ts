@@ -12,6 +12,8 @@ export interface TitleForms {
   /** Name of the row that holds the metric's words. */
   readonly name: string;
   readonly forms: readonly TitleForm[];
+  /** The words to fit where they are not those of the metric. */
+  readonly inside?: string;
   /** Which form shows; the first where there is no choice. */
   readonly choose?: (say: (form: TitleForm) => Expression) => Expression;
 }
@@ -24,13 +26,12 @@ const SPARE = 2;
 const FEWEST_FOR_WORDS = 12;
 
 /** The title with the metric's words cut so that each of its forms fits. */
-export function titleFit(builder: StoryBuilder, lead: Metric, { name, forms, choose }: TitleForms): Expression {
+export function titleFit(builder: StoryBuilder, lead: Metric, { name, forms, choose, inside = metricLook(builder.grammar, lead).words.inside }: TitleForms): Expression {
   const room = (withChange: boolean): number => {
     const longest = Math.max(...forms.map((form) => String(builder.read(form(operand(''), withChange))).length));
     return LONGEST_TITLE - SPARE - longest;
   };
   const withChange = room(true) >= FEWEST_FOR_WORDS;
-  const { inside } = metricLook(builder.grammar, lead).words;
   const words = builder.grammar.titleWords(inside, Math.max(room(withChange), 1));
   const metric = builder.add({ key: metricKey(lead, name), label: `${lead.name.value}, in a title`, expression: operand(words) });
   const say = (form: TitleForm): Expression => form(metric, withChange);

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { ClauseView } from '../../app/pane/caseView';
-import { CellButton } from '../parts/CellButton';
+import { CellList } from '../parts/CellList';
 import { usePaneWords } from '../store/usePane';
+import { Term } from '../terms/Term';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '14px 0 0', padding: 0 },
@@ -24,17 +25,12 @@ export function BridgeClauses({ clauses }: { readonly clauses: readonly ClauseVi
       {clauses.map(({ clause, name, evidenced, because, cells }) => (
         <li key={clause} className={styles.item}>
           <div className={styles.head}>
-            <span className={styles.name}>{name}</span>
+            <span className={styles.name}><Term>{name}</Term></span>
             <span className={mergeClasses(evidenced ? styles.shown : styles.open)}>{evidenced ? `● ${words.shown}` : `○ ${words.open}`}</span>
           </div>
           <div className={styles.because}>
             {because}
-            {cells.slice(0, 3).map((cell, index) => (
-              <Fragment key={cell.reference}>
-                {index === 0 ? ' · ' : ', '}
-                <CellButton cell={cell} />
-              </Fragment>
-            ))}
+            <CellList cells={cells} before=" · " />
           </div>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState, type ReactElement } from 'react';
 import type { ChartView } from '../../app/pane/chartView';
 import { QuietButton } from '../parts/QuietButton';
 import { usePaneWords } from '../store/usePane';
+import { Term } from '../terms/Term';
 
 const CashFlowChart = lazy(() => import('./CashFlowChart').then((loaded) => ({ default: loaded.CashFlowChart })));
 
@@ -46,7 +47,7 @@ export function ChartSection({ chart }: { readonly chart: ChartView }): ReactEle
   const [isTable, setTable] = useState(false);
   return (
     <div className={styles.section}>
-      <h3 className={styles.title}>{chart.title}</h3>
+      <h3 className={styles.title}><Term>{chart.title}</Term></h3>
       <div className={styles.place}>
         <Suspense fallback={null}>
           <CashFlowChart chart={chart} />

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FigureView } from '../../app/pane/caseView';
 import { usePaneWords } from '../store/usePane';
+import { Term } from '../terms/Term';
 
 const useStyles = makeStyles({
   tiles: {
@@ -29,7 +30,7 @@ export function FigureTiles({ figures }: { readonly figures: readonly FigureView
     <dl className={styles.tiles} aria-label={words.figures}>
       {figures.map(({ figure, name, text, note }, index) => (
         <div key={figure} className={mergeClasses(styles.tile, index === 0 && styles.wide)}>
-          <dt className={styles.name}>{name}</dt>
+          <dt className={styles.name}><Term>{name}</Term></dt>
           <dd className={styles.text}>{text}</dd>
           {note === '' ? null : <dd className={styles.note}>{note}</dd>}
         </div>

@@ -4,6 +4,7 @@ import type { ScorecardView } from '../../app/pane/scorecardViews';
 import type { Side } from '../../model/choices';
 import { Tabs } from '../parts/Tabs';
 import { usePaneWords } from '../store/usePane';
+import { Term } from '../terms/Term';
 import { ScorecardItem } from './ScorecardItem';
 
 const PANEL = 'casebridge-scorecard';
@@ -25,7 +26,7 @@ export function ScorecardsPlace({ scorecards }: { readonly scorecards: readonly 
     <>
       <Tabs label={words.scorecardOf} look="segments" panel={PANEL} chosen={side} onChoose={setSide} choices={scorecards.map((each) => ({ key: each.side, label: each.tab }))} />
       <div id={PANEL} role="tabpanel" aria-label={shown.title}>
-        <h2 className={styles.title}>{shown.title}</h2>
+        <h2 className={styles.title}><Term>{shown.title}</Term></h2>
         <p className={styles.balance}>{shown.balance}</p>
         <ul className={styles.list}>
           {shown.rows.map((row) => <ScorecardItem key={row.metricId} row={row} heads={shown.heads} />)}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { MetricStatus } from '../../scorecard/metricStatus';
+import { Term } from '../terms/Term';
 
 const useStyles = makeStyles({
   status: { display: 'flex', marginTop: '2px', alignItems: 'center', columnGap: '5px', fontSize: '12px', lineHeight: '16px', whiteSpace: 'nowrap' },
@@ -28,7 +29,7 @@ export function StatusWord({ status, text }: { readonly status: MetricStatus; re
   return (
     <span className={mergeClasses(styles.status, styles[tone])}>
       <span aria-hidden="true">{shape}</span>
-      {text}
+      <Term>{text}</Term>
     </span>
   );
 }

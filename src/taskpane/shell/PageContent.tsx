@@ -6,6 +6,7 @@ import { ProposalState } from '../start/ProposalState';
 import { ReadingState } from '../start/ReadingState';
 import { StartState } from '../start/StartState';
 import { usePane, usePaneWords } from '../store/usePane';
+import { TermsContext } from '../terms/TermsContext';
 import { PLACE_PANEL } from './Header';
 
 /** The chosen place of a workbook that was read. */
@@ -16,11 +17,13 @@ function ChosenPlace(): ReactElement | null {
   const reading = usePane((state) => state.reading);
   if (reading?.state !== 'ready' || view === null) return null;
   return (
-    <div id={PLACE_PANEL} role="tabpanel" aria-label={words.place[place]}>
-      {place === 'case' ? <CasePlace view={view.caseView} /> : null}
-      {place === 'scorecards' ? <ScorecardsPlace scorecards={view.scorecards} /> : null}
-      {place === 'review' ? <ReviewPlace review={reading.review} /> : null}
-    </div>
+    <TermsContext.Provider value={view.terms}>
+      <div id={PLACE_PANEL} role="tabpanel" aria-label={words.place[place]}>
+        {place === 'case' ? <CasePlace view={view.caseView} /> : null}
+        {place === 'scorecards' ? <ScorecardsPlace scorecards={view.scorecards} /> : null}
+        {place === 'review' ? <ReviewPlace review={reading.review} /> : null}
+      </div>
+    </TermsContext.Provider>
   );
 }
 

@@ -2,7 +2,7 @@ import type { CellView } from '../../app/pane/cellViews';
 import type { Place, WriteKind } from '../../app/pane/PaneWords';
 import type { PaneReading } from '../../app/pane/readPane';
 import type { InitiativeView } from '../../app/pane/viewInitiative';
-import type { MoneySection } from '../../app/pane/money/MoneySection';
+import type { PaneSection } from '../../app/pane/PaneSection';
 import type { SimulationResult } from '../../money/simulation/SimulationResult';
 import type { WritePlan } from '../../app/pane/writePlan';
 import type { Lens } from '../../story/Statement';
@@ -44,8 +44,8 @@ export interface PaneState {
   readonly view: InitiativeView | null;
   readonly place: Place;
   readonly lens: Lens;
-  /** Parts of the money that stand open. */
-  readonly opened: readonly MoneySection[];
+  /** Parts of the case that stand open. */
+  readonly opened: readonly PaneSection[];
   readonly sampling: Sampling;
   readonly isReading: boolean;
   readonly patience: Patience;

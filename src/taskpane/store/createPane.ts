@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CellView } from '../../app/pane/cellViews';
-import type { MoneySection } from '../../app/pane/money/MoneySection';
+import type { PaneSection } from '../../app/pane/PaneSection';
 import type { Place } from '../../app/pane/PaneWords';
 import type { Lens } from '../../story/Statement';
 import type { PaneDeps } from './PaneDeps';
@@ -15,7 +15,7 @@ export interface PaneActions extends ReadActions, WriteActions, SamplingActions 
   readonly goTo: (place: Place) => void;
   readonly readAs: (lens: Lens) => void;
   /** Opens a part of the money, or closes it. */
-  readonly toggle: (section: MoneySection) => void;
+  readonly toggle: (section: PaneSection) => void;
   readonly choose: (initiative: string) => Promise<void>;
   readonly confirmReading: () => Promise<void>;
   readonly showCell: (cell: CellView) => Promise<void>;

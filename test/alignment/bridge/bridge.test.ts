@@ -46,10 +46,30 @@ describe('bridge', () => {
     expect(clauses([metricOf('Support tickets', record)]).of('outcomes')?.reason).toBe('outcome-missing');
   });
 
-  it('evidences integration by a settled item or a metric', () => {
+  it('evidences integration by a settled item', () => {
     expect(clauses([], [item('Architecture note', 'done')]).of('integration')).toMatchObject({ state: 'evidenced', text: { value: 'Architecture note' } });
-    expect(clauses([metricOf('Interfaces to maintain', record)]).of('integration')?.state).toBe('evidenced');
-    expect(clauses([], [item('Architecture note', 'not needed')]).of('integration')?.state).toBe('open');
+  });
+
+  it.each([
+    ['integration', 'Interfaces to maintain'],
+    ['support', 'Support tickets'],
+  ] as const)('leaves %s open with nothing but a metric, however strong', (key, name) => {
+    expect(clauses([metricOf(name, record)]).of(key)).toMatchObject({ state: 'open', reason: `${key}-missing` });
+  });
+
+  it('leaves integration to a metric where the architecture is marked as not needed', () => {
+    const notNeeded = item('Architecture note', 'not needed');
+    expect(clauses([metricOf('Interfaces to maintain', record)], [notNeeded]).of('integration')).toMatchObject({ state: 'evidenced', text: { value: 'Pilot report' } });
+    expect(clauses([], [notNeeded]).of('integration')).toMatchObject({ state: 'open', reason: 'integration-missing' });
+  });
+
+  it('keeps a clause open where the plan itself makes it heavier, whatever is agreed', () => {
+    const heavier = metricOf('Support tickets', { baseline: cell(40), target: cell(55) });
+    expect(clauses([heavier], [item('Support model', 'done')]).of('support')).toMatchObject({ state: 'open', reason: 'support-worse', cells: [{ sheet: 'Metrics' }] });
+  });
+
+  it('does not take a review of the security architecture for the integration', () => {
+    expect(clauses([], [item('Security architecture review', 'done')]).of('integration')?.reason).toBe('integration-missing');
   });
 
   it('prefers the link of a settled item', () => {

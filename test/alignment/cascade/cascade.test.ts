@@ -70,4 +70,9 @@ describe('cascade', () => {
     const both = [...concerns, concernOf({ concern: cell('Will it fit?'), side: cell('clinical') })];
     expect(cascade({ commitments: [], concerns: both }).warnings).toEqual([]);
   });
+
+  it('goes on after a step that is marked as not needed', () => {
+    const waived = commitmentOf({ side: cell('clinical'), who: cell('Somebody'), step: cell('Champion'), state: cell('not needed') });
+    expect(cascade({ commitments: [commitment(feasibility, 1), waived], concerns: [] }).next).toBe('public-commitment');
+  });
 });

@@ -8,6 +8,10 @@ describe('cascadeStep', () => {
     ['Announced to all staff', 'public-commitment'],
     ['Architecture board endorsement', 'formal-endorsement'],
     ['Formal joint commitment', 'joint-commitment'],
+    ['Both leaders sign the plan', 'joint-commitment'],
+    ['Commitment of both leaders', 'joint-commitment'],
+    ['Visit to a peer with both leaders', null],
+    ['Joint visit to a reference site', null],
     ['Coffee with the CIO', null],
   ])('takes "%s" for %s', (step, expected) => {
     expect(cascadeStep(commitmentOf({ step: cell(step), side: cell('clinical') }))).toBe(expected);

@@ -9,6 +9,7 @@ describe('patternOfText', () => {
     ['There is not enough staff to support a second platform', 'resource-constraint'],
     ['The integration team is overstretched', 'resource-constraint'],
     ['We already have a solution for that', 'territorial-protection'],
+    ['We already have our own spreadsheet for that', 'territorial-protection'],
     ['This is not from our preferred supplier', 'territorial-protection'],
     ['It would replace what my team has built', 'territorial-protection'],
     ['Other projects would be displaced', 'priority-conflict'],

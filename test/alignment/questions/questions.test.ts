@@ -24,7 +24,7 @@ const completeBenefit = benefitOf('Fewer agency shifts', {
   low: cell({ kind: 'multiple' as const, value: 0.8 }),
 });
 const complete = initiativeOf({
-  record: { sponsor: cell('CEO'), decisionAsked: cell('Approve'), start: cell(day('2026-12-01')) },
+  record: { sponsor: cell('CEO'), decisionAsked: cell('Approve'), start: cell(day('2026-12-01')), baselineOption: cell('Do nothing'), objective: cell('Care closer to home') },
   costs: [costOf('Licences'), ...COST_HEADS.map((head) => costOf(head))],
   benefits: [completeBenefit],
   metrics: [completeMetric],
@@ -131,7 +131,7 @@ describe('what finance asks', () => {
   it('is for benefits in money', () => {
     const words = initiativeOf({ ...complete, benefits: [benefitOf('Calmer wards', { ...completeBenefit.record }, [])] });
     expect(codes(words, OWN_RATE)).toEqual(['benefits-missing']);
-    const counted = benefitOf('Shifts', { ...completeBenefit.record, volume: cell(10), unitValue: cell(500) }, []);
+    const counted = benefitOf('Shifts', { ...completeBenefit.record, volume: cell(10), unitValue: cell(500), ramp: cell(6), source: cell('Ledger') }, []);
     expect(codes(initiativeOf({ ...complete, benefits: [counted] }), OWN_RATE)).toEqual([]);
   });
 
@@ -151,6 +151,19 @@ describe('what finance asks', () => {
   it('is for a range when no line has one', () => {
     const flat = initiativeOf({ ...complete, benefits: [benefitOf('Shifts', { benefitClass: cell('societal'), owner: cell('COO') })] });
     expect(ask(flat, OWN_RATE)).toMatchObject([{ code: 'range-missing', at: { sheet: 'Costs' } }]);
+  });
+
+  it('is how sure the benefits are, and what they are measured against', () => {
+    const counted = benefitOf('Shifts', { ...without(completeBenefit.record, 'low'), volume: cell(10), unitValue: cell(512.34) }, []);
+    const costs = [costOf('Licences', { low: cell({ kind: 'multiple' as const, value: 1.2 }) }), ...complete.costs];
+    const record = without(complete.record, 'baselineOption');
+    expect(codes(initiativeOf({ ...complete, costs, record, benefits: [counted] }), OWN_RATE)).toEqual([
+      'do-nothing-missing',
+      'benefits-from-day-one',
+      'hidden-assumption',
+      'single-point-estimate',
+      'false-precision',
+    ]);
   });
 
   it('is the discount rate where it only starts the reckoning', () => {

@@ -18,8 +18,8 @@ describe('figureDetail', () => {
     expect(detail?.notes).toEqual(['Evidence: piloted (22–29% fewer on two wards, January to June 2026).', 'Source: Pilot report, two wards (invented).']);
   });
 
-  it('says that a change is rounded where it is', async () => {
-    expect((await detailsOf('technology')).get('35.7%')?.meaning).toBe('(14 − 9) ÷ 14, more exactly 35.714%');
+  it('says that a figure is rounded where it is', async () => {
+    expect((await detailsOf('finance')).get('2 years 9 months')?.meaning).toBe('time until the discounted running total stays at zero or above, more exactly 2.72 years');
   });
 
   it('says a change in points as a difference of levels', async () => {

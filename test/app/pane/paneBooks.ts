@@ -2,6 +2,7 @@ import { FileWorkbook } from '../../../src/hosts/xlsx/FileWorkbook';
 import type { BuiltReport } from '../../../src/app/buildReport';
 import { ENGLISH_DETAIL_WORDS } from '../../../src/locales/en/pane/detailWords';
 import type { PaneContext } from '../../../src/app/pane/PaneContext';
+import { glossaryFinder } from '../../../src/report/words/glossaryFinder';
 import type { PaneRequest } from '../../../src/app/pane/readPane';
 import { DAY } from '../../report/exampleReport';
 
@@ -18,5 +19,5 @@ export function tableBook(...lines: readonly string[]): FileWorkbook {
 export function contextOf(built: BuiltReport, index = 0): PaneContext {
   const result = built.cases[index];
   if (result === undefined) throw new Error(`no initiative ${String(index)}`);
-  return { built, result, details: ENGLISH_DETAIL_WORDS };
+  return { built, result, details: ENGLISH_DETAIL_WORDS, glossary: glossaryFinder(built.words.report.glossary) };
 }

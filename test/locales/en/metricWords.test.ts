@@ -15,7 +15,7 @@ describe('metricWords', () => {
     ['Length of stay', 'the length of stay', false],
     ['Time to hire', 'the time to hire', false],
     ['Mean time to contain an incident', 'the mean time to contain an incident', false],
-    ['% of patients seen within 4 hours', 'the percentage of patients seen within 4 hours', false],
+    ['% of patients seen within 4 hours', 'the share of patients seen within 4 hours', false],
     ['Friends and Family Test score', 'the Friends and Family Test score', false],
     ['Interfaces to support', 'interfaces to support', true],
     ['Sepsis', 'sepsis', false],

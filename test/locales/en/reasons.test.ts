@@ -1,19 +1,24 @@
 import { METRIC_KINDS } from '../../../src/model/choices';
-import { METRIC_REASONS } from '../../../src/locales/en/reasons';
+import { metricReasons } from '../../../src/locales/en/reasons';
+import { VOCABULARIES } from '../../../src/model/vocabularies/vocabulary';
 
-const texts = Object.values(METRIC_REASONS).flatMap((reasons) => Object.values(reasons));
+const bySide = VOCABULARIES.map((vocabulary) => [vocabulary, [...metricReasons('en-GB', vocabulary).values()]] as const);
+const texts = bySide.flatMap(([, reasons]) => reasons.flatMap((each) => Object.values(each)));
 
 describe('library reasons', () => {
-  it('exist for every kind of metric', () => {
-    expect(Object.keys(METRIC_REASONS).sort()).toEqual([...METRIC_KINDS].sort());
+  it.each(VOCABULARIES)('exist for every kind of metric in the words of %s', (vocabulary) => {
+    const reasons = metricReasons('en-GB', vocabulary);
+    expect([...reasons.keys()]).toEqual(METRIC_KINDS);
+    expect([...reasons.values()].filter(({ technology, clinical }) => technology === '' || clinical === '')).toEqual([]);
   });
 
   it('differ between the two sides', () => {
-    expect(Object.values(METRIC_REASONS).filter(({ technology, clinical, business }) => technology === clinical || technology === business)).toEqual([]);
+    expect(bySide.flatMap(([, reasons]) => reasons.filter(({ technology, clinical }) => technology === clinical))).toEqual([]);
   });
 
   it('speak of patients to clinicians only', () => {
-    expect(Object.values(METRIC_REASONS).filter(({ technology, business }) => /patient/i.test(technology + business))).toEqual([]);
+    const others = bySide.flatMap(([vocabulary, reasons]) => reasons.flatMap(({ technology, clinical }) => (vocabulary === 'clinical' ? [technology] : [technology, clinical])));
+    expect(others.filter((text) => /patient/i.test(text))).toEqual([]);
   });
 
   it('claim no figure and use no worn words', () => {

@@ -25,4 +25,9 @@ describe('readNotes', () => {
     const notes = readNotes({ sheets: [rawSheetOf('x', rows, { ownId: 'case:a' })] });
     expect(notes.get('case:a')?.get('q1')).toBe('because');
   });
+
+  it('finds next steps on the page of both leaders', () => {
+    const rows = [['Agreement'], ['Concern', 'Next step (kept)', 'Ref'], ['Too slow', 'Ask on Friday', 'Concerns!A2'], [], ['Step', 'State', 'Ref'], ['1', null, 'Commitments!A2']];
+    expect([...(readNotes({ sheets: [rawSheetOf('x', rows, { ownId: 'agreement:a' })] }).get('agreement:a') ?? [])]).toEqual([['Concerns!A2', 'Ask on Friday']]);
+  });
 });

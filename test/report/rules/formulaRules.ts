@@ -10,7 +10,7 @@ const DEEPEST_IF = 2;
 /** Functions of Excel 2007 that compute the same everywhere; whatever is not here has to be argued for. */
 const ALLOWED: ReadonlySet<string> = new Set([
   'ABS', 'AND', 'CHOOSE', 'COLUMNS', 'COUNTA', 'COUNTIF', 'DATE', 'EXACT', 'FALSE', 'FIXED', 'IF', 'INDEX', 'INT', 'LEN', 'LOWER', 'MATCH',
-  'MAX', 'MIN', 'MOD', 'MONTH', 'ROUND', 'SUM', 'SUMPRODUCT', 'YEAR',
+  'MAX', 'MIN', 'MOD', 'MONTH', 'ROUND', 'SUBSTITUTE', 'SUM', 'SUMPRODUCT', 'YEAR',
 ]);
 const DISCOUNTING = ['OFFSET', 'INDIRECT', 'NPV', 'XNPV'];
 const VOLATILE = ['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'CELL', 'INFO', 'HYPERLINK', 'WEBSERVICE'];

@@ -1,7 +1,7 @@
 import { evaluate } from '../../../src/model/expression/evaluate';
 import { operand, type Expression } from '../../../src/model/expression/Expression';
 import { wordsOf } from '../../../src/locales/words';
-import { magnitudeText, percentOfPlan, shareOfPlan, quantityText, strictQuantity } from '../../../src/report/sensitivity/quantityText';
+import { magnitudeText, quantityText, strictQuantity } from '../../../src/report/sensitivity/quantityText';
 
 const { grammar } = wordsOf('en-GB', 'clinical');
 const read = (expression: Expression): unknown => evaluate(expression, { values: new Map(), phrases: {}, separators: { decimal: '.', group: ',' } });
@@ -27,20 +27,5 @@ describe('thresholds as they read', () => {
 
   it('show money in its magnitude', () => {
     expect([1_090_000, 820_000, 12, -496_600].map((amount) => read(magnitudeText(operand(amount), { grammar, prefix: '£' })))).toEqual(['£1.09m', '£820k', '£12', '−£496.6k']);
-  });
-});
-
-describe('shares of a plan as they read', () => {
-  const share = (multiple: number, isLessBetter: boolean): unknown => {
-    const less = operand(Number(isLessBetter));
-    return read(shareOfPlan(percentOfPlan(operand(multiple), less), less));
-  };
-
-  it('are what is left where more is better', () => {
-    expect([share(0.62, false), share(0.6203, false), share(1.5, false)]).toEqual(['62%', '62.0%', '150%']);
-  });
-
-  it('are what may be added or has to go where less is better', () => {
-    expect([share(1.52, true), share(0.82, true), share(1.5196, true)]).toEqual(['+52%', '−18%', '+52.0%']);
   });
 });

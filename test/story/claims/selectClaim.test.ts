@@ -15,11 +15,22 @@ describe('selectClaim', () => {
   });
 
   it('puts people reached second even where they stand first', () => {
-    expect(claimOf(rural, wait)).toMatchObject({ lead: wait, reach: rural, missing: [] });
+    expect(claimOf(rural, wait)).toMatchObject({ lead: wait, reach: [rural], missing: [] });
+  });
+
+  it('puts two groups beside the first outcome, in the order of the sheet, and no third', () => {
+    const groups = ['Rural patients', 'Homeless patients', 'Refugee patients'].map((name) => metricOf(name, rural.record, { better: cell('higher') }));
+    expect(claimOf(wait, ...groups).reach).toEqual(groups.slice(0, 2));
+  });
+
+  it('puts a gap that narrows beside the first outcome where it carries a Reach tag', () => {
+    const gap = metricOf('Gap in DNA rate', { baseline: cell(6), target: cell(4), targetDate: by, reach: cell('deprived') });
+    expect(claimOf(wait, gap).reach).toEqual([gap]);
+    expect(claimOf(wait, { ...gap, better: cell('higher') }).reach).toEqual([]);
   });
 
   it('leads with people reached where nothing else is complete', () => {
-    expect(claimOf(bare, rural)).toMatchObject({ lead: rural, reach: null });
+    expect(claimOf(bare, rural)).toMatchObject({ lead: rural, reach: [] });
   });
 
   it('names what the first metric lacks where none is complete', () => {

@@ -32,4 +32,18 @@ describe('shareFigure', () => {
     expect(read(14.6, 1)).toBe('15%');
     expect(read(14.6, 0)).toBe('14.6%');
   });
+
+  it.each([
+    [0.0266, '0.027%'],
+    [0.04, '0.04%'],
+    [0.0004, 'less than 0.001%'],
+  ])('never reads %p as nothing, but as %p', (size, text) => {
+    expect(read(size)).toBe(text);
+  });
+
+  it('never reads almost all as all, neither of a gain nor of a harm', () => {
+    expect(read(99.95)).toBe('99.95%');
+    expect(read(99.99996)).toBe('99.999%');
+    expect(read(99.6, 1)).toBe('99.6%');
+  });
 });

@@ -1,11 +1,12 @@
 import type { SettingKey } from '../../../model/settings';
+import { VOCABULARIES } from '../../../model/vocabularies/vocabulary';
 
 /** Help for each setting. */
 export const SETUP_HELP = {
   organisation: 'Name of the organisation, as it should be printed.',
   currency: 'Three-letter code of the currency of all amounts, such as USD or GBP.',
   preset: 'Conventions to start from: us-health, nhs-england or business.',
-  vocabulary: 'Words for the second leader: clinical or business.',
+  vocabulary: `Words for the second leader: ${VOCABULARIES.join(' or ')}.`,
   discountRate: 'Yearly rate at which later money counts less, such as 3.5%.',
   timing: 'When in a year money flows: end-of-year, mid-year or first-column-discounted.',
   firstYear: 'The year in which year 0 starts, such as 2026 or 2026/27.',

@@ -1,17 +1,15 @@
 import { COST_HEAD_WORDS } from '../costHeadWords';
 
-function headLabels(words: (typeof COST_HEAD_WORDS)['clinical']): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(words).flatMap(([head, { name, asks }]) => [
-      [`cost-head-${head}`, name],
-      [`cost-head-${head}-asks`, asks],
-    ]),
-  );
-}
+const HEAD_LABELS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(COST_HEAD_WORDS).flatMap(([head, { name, asks }]) => [
+    [`cost-head-${head}`, name],
+    [`cost-head-${head}-asks`, asks],
+  ]),
+);
 
 /** Words of sums over initiatives, of the ledger and of the heads of cost. */
 export const PORTFOLIO_LABELS: Readonly<Record<string, string>> = {
-  ...headLabels(COST_HEAD_WORDS.clinical),
+  ...HEAD_LABELS,
   'section-heads': 'Heads of cost',
   'about-heads': 'What work of this kind usually costs. A head is given where the name or category of a cost line speaks of it, even with 0. Nothing is assumed for the others: they are asked for.',
   'head-cost-head': 'Head',
@@ -30,6 +28,3 @@ export const PORTFOLIO_LABELS: Readonly<Record<string, string>> = {
   'portfolio-assumptions': 'One set of assumptions for all',
   'check-portfolio-npv': 'Portfolio: the net present values add up to that of the summed years',
 };
-
-/** The words of them that differ under the business vocabulary. */
-export const BUSINESS_PORTFOLIO_LABELS: Readonly<Record<string, string>> = headLabels(COST_HEAD_WORDS.business);

@@ -1,4 +1,5 @@
 import type { ChartTold, DetailWords, FormulaParts } from '../../../app/pane/DetailWords';
+import { AGREEMENT_WORDS } from './agreementWords';
 import { STATEMENT_METHODS } from './methodWords';
 import { ENGLISH_MONEY_WORDS } from './moneyWords';
 
@@ -33,6 +34,7 @@ function chartSentence({ initiative, firstPeriod, lastPeriod, first, last, backI
 /** English words of how figures came about. */
 export const ENGLISH_DETAIL_WORDS: DetailWords = {
   money: ENGLISH_MONEY_WORDS,
+  agreement: AGREEMENT_WORDS,
   formula: {
     'change-share': ({ larger, smaller, from }) => `(${larger} − ${smaller}) ÷ ${from}`,
     'change-points': ({ larger, smaller }) => `${larger} − ${smaller}`,
@@ -59,6 +61,12 @@ export const ENGLISH_DETAIL_WORDS: DetailWords = {
     payback: () => 'time until the discounted running total stays at zero or above',
     horizon: () => 'years after year 0',
     rate: () => 'discount rate',
+    'risk-chance': () => 'how likely the list of risks says it is',
+    'risk-impact': () => 'cost if it comes true',
+    'turning-share': () => 'share of the plan at which the net present value is zero, all else as planned',
+    start: () => 'start',
+    'go-live': () => 'go-live',
+    'benefit-value': () => 'present value of this benefit',
   },
   methodSource: STATEMENT_METHODS,
   exactly: ({ text, whole }) => (whole ? `exactly ${text}` : `more exactly ${text}`),
@@ -68,7 +76,6 @@ export const ENGLISH_DETAIL_WORDS: DetailWords = {
   noEvidence: 'Evidence: none given, so it counts as assumed.',
   lineEvidence: (grades) => `Evidence of the lines: ${grades.join(', ')}.`,
   source: (source) => `Source: ${source}.`,
-  sideTab: (side, vocabulary) => (side === 'technology' ? 'Technology' : vocabulary === 'business' ? 'Business' : 'Clinical'),
   chartTitle: (currency) => `Running total, discounted, ${currency}`,
   chartSentence,
   chartHeads: { period: 'Year', total: 'Running total', low: 'One in ten is lower', high: 'One in ten is higher' },

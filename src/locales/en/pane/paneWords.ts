@@ -52,6 +52,7 @@ export const ENGLISH_PANE_WORDS: PaneWords = {
   fillIn: 'Fill in',
   figures: 'Figures',
   money: 'The money in detail',
+  beside: 'Beside the money',
   sampling: {
     progress: 'Sampling…',
     progressOf: (fraction) => `${String(Math.floor(fraction * 100))}% of the trials done`,

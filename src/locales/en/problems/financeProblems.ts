@@ -1,16 +1,15 @@
 import type { ProblemCode } from '../../../model/Problem';
 import { roundHalfAway } from '../../../model/rounding';
 import { SETTINGS } from '../../../model/settings';
+import { vocabularyWords } from '../../../model/vocabularies/vocabulary';
 import type { WordData, Words } from '../problemData';
 import { about, cellWords, counted, said, typeIn } from '../problemData';
 
-const SIDE_NAMES: Readonly<Record<string, string>> = {
-  technology: 'technology leaders',
-  clinical: 'clinical leaders',
-  business: 'business leaders',
-};
-
-const sideName = (data: WordData): string => SIDE_NAMES[said(data, 'side')] ?? 'one of the two sides';
+/** The leaders of a side, which is `technology` or the vocabulary of the other. */
+function sideName(data: WordData): string {
+  const side = said(data, 'side');
+  return side === 'technology' ? 'technology leaders' : (vocabularyWords(side)?.leaders ?? 'one of the two sides');
+}
 
 /** A rate as a percentage, with as many decimals as it has (four at most). */
 function percent(data: WordData): string {
@@ -44,6 +43,24 @@ function inCell(data: WordData): string {
   return cell === '' ? '' : ` in ${cellWords(cell)}`;
 }
 
+/** ` and 2 more`, where the question is about several lines. */
+function andMore(data: WordData): string {
+  const more = said(data, 'more');
+  return more === '' || more === '0' ? '' : ` and ${more} more`;
+}
+
+/** The benefits that may be one, as they are listed. */
+function benefitNames(data: WordData): string {
+  const benefits = said(data, 'benefits');
+  return benefits === '' ? 'Several benefits' : benefits;
+}
+
+function stackedBy(data: WordData): string {
+  const [metric, budget] = [said(data, 'metric'), said(data, 'budgetLine')];
+  if (metric !== '') return `same class, same metric “${metric}”`;
+  return budget === '' ? 'the same metric or budget line' : `same owner, same budget line “${budget}”`;
+}
+
 /**
  * What finance will ask next. Keys: `initiative`, `metric` or `benefit` (its name), `cell`, `header` and `sheet` as
  * for the claim; beside them `table` (where lines are added), `side`, `count` and `item` (readiness), `value` and
@@ -64,6 +81,18 @@ export const FINANCE_PROBLEM_WORDS = {
     `The cost${about(data)} is a single figure, so running costs and timing cannot be seen. Add lines to the table Costs, with amounts by year.`,
   'range-missing': (data) =>
     `No line says how low or high it could turn out${about(data)}, so no range is stated. ${typeIn('the pessimistic value (such as 80%)', data)}`,
+  'single-point-estimate': (data) =>
+    `Costs have a low and a high, and no benefit has${about(data)}, so the range leaves out what is least certain. ${typeIn('the pessimistic value (such as 80%)', data)}`,
+  'stacked-benefits': (data) =>
+    `${benefitNames(data)} may be the same gain told more than once (${stackedBy(data)}), and all of it is counted. Keep one, or name in “Draws on” what each takes its share of.`,
+  'benefits-from-day-one': (data) =>
+    `The benefit counts in full from the first day${about(data)}${andMore(data)}, while people still learn to work with what is new. ${data['way'] === 'years' ? typeIn('what it comes to in its first year', data) : typeIn('how many months it takes to reach its full size', data)}`,
+  'do-nothing-missing': (data) =>
+    `Benefits in money are claimed${about(data)}, and nothing says what happens and what it costs without them, so they are measured against nothing. ${typeIn('the option that stands for carrying on as today', data)}`,
+  'false-precision': (data) =>
+    `An estimate is typed with more figures than its evidence can carry${about(data)}${andMore(data)}, and it is counted as typed. ${typeIn('it rounded to two or three figures that count', data)} Better evidence settles it too.`,
+  'hidden-assumption': (data) =>
+    `What the quantity and its value rest on is not given${about(data)}${andMore(data)}, so the benefit is an assumption that nobody can check. ${typeIn('the source of both', data)}`,
   'optimism-bias-missing': (data) =>
     `No optimism bias stands on capital${about(data)}, so its cost is taken as estimated.${publishedRange(data)} ${typeIn('yours, and in “Mitigated” how much of it is dealt with', data)}`,
   'benefit-class-missing': (data) =>
@@ -71,6 +100,8 @@ export const FINANCE_PROBLEM_WORDS = {
   'release-route-missing': (data) =>
     `Time saved releases cash only once somebody says how, and this is not given${about(data)}, so it counts as non-cash-releasing until then. ${typeIn('how the money is released and who sees to it', data)}`,
   'owner-missing': (data) => `No owner is named${about(data)}, so nobody answers for the benefit in the case. ${typeIn('the name', data)}`,
+  'objective-missing': (data) =>
+    `Which objective of the organisation it serves is not given${about(data)}, so its benefits lead nowhere in the case. ${typeIn('the objective', data)}`,
   'sponsor-missing': (data) => `No sponsor is named${about(data)}, so the case names nobody who asks for it. ${typeIn('the name', data)}`,
   'decision-missing': (data) =>
     `What is asked of the board is not given${about(data)}, so the case ends without a request. ${typeIn('the decision', data)}`,

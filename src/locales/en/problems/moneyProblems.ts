@@ -6,7 +6,7 @@ import { about, cellWords, said, typeIn } from '../problemData';
 
 function absentHeads(data: WordData): string {
   const heads = said(data, 'heads').split(',').filter((head) => head !== '');
-  return heads.length === 0 ? 'some heads of cost' : headNames(heads, said(data, 'vocabulary') === 'business' ? 'business' : 'clinical');
+  return heads.length === 0 ? 'some heads of cost' : headNames(heads, said(data, 'vocabulary'));
 }
 
 /** ` in Costs, cell K4`, or nothing where the table has no such column. */

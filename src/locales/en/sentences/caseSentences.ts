@@ -10,10 +10,18 @@ const CLAUSES: Readonly<Record<BridgeClause['clause'], string>> = {
   return: 'shows a measurable return',
 };
 
-const clauseWords = ({ clause, state, because }: BridgeClause): Expression => join(CLAUSES[clause], ' (', state === 'open' ? 'open: ' : '', because, ')');
+const OPEN = 'open: ';
+
+/** A clause that cannot change while the sheet stands is worded once. */
+function openWord({ isOpen }: BridgeClause): Expression | string {
+  if (isOpen.kind !== 'number') return call('IF', isOpen, OPEN, '');
+  return isOpen.value === 0 ? '' : OPEN;
+}
+
+const clauseWords = (clause: BridgeClause): Expression => join(CLAUSES[clause.clause], ' (', openWord(clause), clause.because, ')');
 
 function returns({ presentValue, years, gain, loses, rate, range }: ReturnSlots): Expression {
-  const between = range === null ? '' : join('; 8 of 10 outcomes lie between ', range.low, ' and ', range.high);
+  const between = range === null ? '' : call('IF', range.isFresh, join('; 8 of 10 outcomes lie between ', range.low, ' and ', range.high), '');
   return join(presentValue, ' over ', years, call('IF', loses, ' loses ', ' returns '), gain, ' net, in present value at a discount rate of ', rate, between, '.');
 }
 
@@ -35,6 +43,7 @@ export const CASE_SENTENCES: CaseSentences = {
     join('We ask for ', ask, isNothing(period) ? '' : join(' in ', period), '.', isNothing(decision) ? '' : join(' Decision asked: ', decision, '.')),
   serves: (objective) => join('It serves the objective: ', objective, '.'),
   paysBack: (span, definition) => join('It pays back in ', span, definition === 'discounted' ? ', discounted.' : '.'),
+  paysBackAtOnce: 'It pays back within the first year.',
   notPaidBack: (years) => join('It does not pay back within ', years, '.'),
   returns,
   noReturn,

@@ -1,14 +1,30 @@
-import { leaderLens } from '../leaderLens';
+import { creditSentences } from '../creditSentences';
+import { failureSentence } from '../failureSentence';
+import { leaderHead, returnOnEffort } from '../leaderLens';
+import type { LensContext } from '../LensContext';
 import type { LensDefinition } from '../LensDefinition';
+import { giftSentence, notInMoneySentence, readinessSentence } from '../readinessSentences';
+import { riskSentence } from '../riskSentence';
 import { CLINICAL_WORDING } from './clinicalWording';
+
+/** The outcome for the people served first, then use and the way of working; what technology has shown supports it. */
+function clinicalLens(context: LensContext): void {
+  const head = leaderHead(context, 'clinical');
+  if (head === null) return;
+  notInMoneySentence(context, 'clinical');
+  readinessSentence(context, 'clinical');
+  giftSentence(context, 'clinical');
+  returnOnEffort(context, 'clinical', head);
+  riskSentence(context, 'clinical', 'clinical');
+  failureSentence(context, 'clinical');
+  creditSentences(context, 'clinical');
+}
 
 /** Do outcomes improve, will colleagues use it, does it fit the way we work. */
 export const CLINICAL_LENS: LensDefinition = {
   id: 'clinical',
   place: 'column',
   words: { en: { title: 'For {leaders}', tab: '{side}' } },
-  tell: (context) => {
-    leaderLens(context, 'clinical');
-  },
+  tell: clinicalLens,
   wording: CLINICAL_WORDING,
 };

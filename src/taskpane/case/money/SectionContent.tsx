@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { MoneyBlock, MoneySectionView } from '../../../app/pane/money/MoneySectionView';
+import { Term } from '../../terms/Term';
 import { ChipGroup } from './ChipGroup';
 import { DistributionChart } from './DistributionChart';
 import { FactList } from './FactList';
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 
 function BlockTitle({ title }: { readonly title: string | null }): ReactElement | null {
   const styles = useStyles();
-  return title === null ? null : <h5 className={styles.title}>{title}</h5>;
+  return title === null ? null : <h5 className={styles.title}><Term>{title}</Term></h5>;
 }
 
 /** One piece of a part, drawn as its kind is. */

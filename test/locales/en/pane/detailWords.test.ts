@@ -6,10 +6,6 @@ describe('the words of figures', () => {
     expect(words.exactly({ text: '33.333%', whole: false })).toBe('more exactly 33.333%');
   });
 
-  it('name the second leader as the casebook does', () => {
-    expect([words.sideTab('clinical', 'business'), words.sideTab('clinical', 'clinical')]).toEqual(['Business', 'Clinical']);
-  });
-
   it('say of a chart only what is known', () => {
     const told = { initiative: 'Ward', firstPeriod: 'Year 0', lastPeriod: 'Year 1', first: '−£10', last: '−£5', backIn: null, range: null };
     expect(words.chartSentence(told)).toBe('Line chart of the running total of Ward, discounted: −£10 in Year 0, −£5 in Year 1.');

@@ -1,0 +1,36 @@
+import type { GlossaryTerm } from '../../../report/words/GlossaryTerm';
+import { entry } from './entry';
+
+/** What a case is worth, and over which years. */
+export const VALUE_TERMS: readonly GlossaryTerm[] = [
+  entry('Benefit', 'Something that gets better because of the initiative, in money or not.'),
+  entry('Benefit–cost ratio (BCR)', 'Present value of benefits divided by present value of costs: above 1, they are worth more than they cost.', 'benefit–cost ratio', 'BCR', 'benefits ÷ costs'),
+  entry('Cash', 'Money that is paid or released in the year in which it is.'),
+  entry('Cash flow', 'Money that comes in or goes out, year by year.'),
+  entry('Cash only', 'A view that counts money paid and money released, and leaves out value such as time saved.', 'cash only', 'cash view'),
+  entry('Cash-releasing benefit', 'Money that leaves a budget and can be spent on something else.', 'cash-releasing', 'cash released'),
+  entry('Cumulative (running total)', 'The sum of all years so far.', 'cumulative', 'running total'),
+  entry('Discount factor', 'What one unit of money in a later year counts for in year 0; the later, the less.'),
+  entry('Discount rate', 'How much less money counts for each year that it comes later.'),
+  entry('Discounted', 'With money of later years counted at what it is worth in year 0.', 'discounted', 'discounting'),
+  entry('Dis-benefit', 'Something that gets worse because of the initiative.'),
+  entry('Effects on health', 'Gains in length and quality of life, put into money. They may be discounted at a rate of their own.'),
+  entry('Horizon', 'The years that are looked at, from year 0 to the last.'),
+  entry('Internal rate of return (IRR)', 'The discount rate at which the net present value is zero. Some cases have none, some have several.', 'internal rate of return', 'IRR', 'Net at that rate'),
+  entry('Net', 'Benefits less costs.', 'net'),
+  entry('Net present value (NPV)', 'Present value of benefits less present value of costs: above zero, the case is worth more than it costs.', 'net present value', 'NPV'),
+  entry('Non-cash-releasing benefit', 'Value such as time saved. It releases no money until somebody is named who takes it out of a budget.', 'non-cash-releasing', 'no cash is released'),
+  entry('Payback', 'The time until the benefits have paid for the costs.', 'payback', 'pays back', 'pay back', 'paid back', 'paying back'),
+  entry('Present value (PV)', 'What money of later years is worth in year 0, at the discount rate.', 'present value', 'PV'),
+  entry('Residual value', 'What something is still worth at the end of the years looked at.'),
+  entry('Return on cost (ROI)', 'Net present value divided by the present value of costs: 50% means that each 1 spent brings back 1.50.', 'return on cost', 'ROI'),
+  entry('Societal benefit', 'Value to people outside the organisation.', 'societal'),
+  entry('Timing', 'When within a year money is taken to move: at its end, in its middle, or one whole year after the start.', 'timing', 'mid-year'),
+  entry('Told, not counted', 'Said of an effect that matters and is not put into money, so it is in no sum.', 'told, not counted', 'told, not counted in money', 'not counted in it'),
+  entry('Total value', 'All benefits that are put into money, whether or not they release any. Never added to the cash view.'),
+  entry('Undiscounted', 'With money of every year counted in full.'),
+  entry('Unit value', 'What one unit of a volume is worth in money, such as one hour or one visit.'),
+  entry('Volume', 'How many of something there are in a year, such as visits, hours or users.'),
+  entry('Whole-life cost', 'All costs over the years looked at, not only those of the first.'),
+  entry('Year 0', 'The moment of the investment. Later years are counted from it.', 'year 0', 'years after year 0'),
+];
