@@ -52,7 +52,7 @@ export class AgreementPage {
   /** A label with the places filled in; what the second leaders are called comes from the vocabulary. */
   say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
     const { forReader, sentence } = this.context.words;
-    return sentence(key, { leaders: forReader('{leaders}'), side: insideSentence(forReader('{side}')), ...values });
+    return sentence(key, { leaders: forReader('{leaders}'), adjective: forReader('{adjective}'), side: insideSentence(forReader('{side}')), ...values });
   }
 
   /** Where an input of a row of the user's stands; null where it has no cell. */

@@ -17,8 +17,9 @@ function notesOf(sheet: RawSheet): ReadonlyMap<string, string> {
   sheet.rows.forEach((cells, row) => {
     const note = cells.findIndex(({ value }) => typeof value === 'string' && NOTE_HEADS.includes(value));
     const ref = cells.findIndex(({ value }) => value === REF_HEAD);
-    if (note >= 0 && ref >= 0) {
-      columns = { note, ref };
+    if (ref >= 0) {
+      // A table without a column to type in ends the one before it.
+      columns = note < 0 ? null : { note, ref };
       return;
     }
     if (columns === null) return;

@@ -29,6 +29,7 @@ const KEYS = {
 /** A column of Initiatives that a request shows. */
 export type RequestField = keyof typeof KEYS;
 
+/** Every column of Initiatives that a request shows, in the order of the table. */
 export const REQUEST_FIELDS: readonly RequestField[] = [
   'objective', 'sponsor', 'technologyLead', 'clinicalLead', 'start', 'goLive', 'ask', 'decisionAsked', 'dependsOn', 'preparedBy', 'meetingDate',
   'confidentiality', 'fundingSource', 'recommendation', 'version', 'priorApprovals', 'procurementRoute',

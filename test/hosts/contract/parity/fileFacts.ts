@@ -51,25 +51,34 @@ function valueFacts(value: unknown): CellFacts['value'] {
   return null;
 }
 
-function cellFacts(cell: Cell, links: ReadonlyMap<string, string>): CellFacts {
+/** What hangs on cells besides what the reading library makes of them. */
+interface Beside {
+  readonly links: ReadonlyMap<string, string>;
+  /** Texts that formulas give, as the part has them: the library takes each in a date format for a date. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+function cellFacts(cell: Cell, { links, texts }: Beside): CellFacts {
   const formula = typeof cell.formula === 'string' && cell.formula !== '' ? cell.formula : null;
-  const value = formula === null ? valueFacts(cell.value) : valueFacts(cell.result);
+  const value = texts.get(cell.address) ?? (formula === null ? valueFacts(cell.value) : valueFacts(cell.result));
   return { value, formula, format: cell.numFmt === undefined || cell.numFmt === '' ? 'General' : cell.numFmt, look: lookFacts(cell.style), link: links.get(cell.address) ?? null };
 }
 
 function cellsOf(sheet: Worksheet, part: Element): Readonly<Record<string, CellFacts>> {
   const links = new Map(part.all('hyperlink').map((link) => [link.attribute('ref'), link.attribute('location')] as const));
+  const texts = new Map(part.all('c').flatMap((cell) => (cell.attribute('t') === 'str' && cell.child('v')?.inner !== '' ? [[cell.attribute('r'), cell.child('v')?.inner ?? ''] as const] : [])));
+  const beside = { links, texts };
   const cells: [string, CellFacts][] = [];
   sheet.eachRow({ includeEmpty: false }, (row) => {
     row.eachCell({ includeEmpty: false }, (cell) => {
-      if (!cell.isMerged || cell.master.address === cell.address) cells.push([cell.address, cellFacts(cell, links)]);
+      if (!cell.isMerged || cell.master.address === cell.address) cells.push([cell.address, cellFacts(cell, beside)]);
     });
   });
   // A styled cell without a value is there for the reader of the part only.
   const blanks = part.all('c').map((cell) => cell.attribute('r')).filter((address) => !cells.some(([known]) => known === address));
   for (const address of blanks) {
     const cell = sheet.getCell(address);
-    if (!cell.isMerged || cell.master.address === cell.address) cells.push([address, cellFacts(cell, links)]);
+    if (!cell.isMerged || cell.master.address === cell.address) cells.push([address, cellFacts(cell, beside)]);
   }
   return Object.fromEntries(cells);
 }

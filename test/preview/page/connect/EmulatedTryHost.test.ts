@@ -6,7 +6,7 @@ const NOTHING = { AutoKeepReference: 0, Actions: [], ObjectPaths: {} };
 describe('EmulatedTryHost', () => {
   it('opens an example at its first amount, on the sheets as a person sees them', () => {
     const { host } = openTryHost('virtual-ward');
-    expect(host.book.tabs.map(({ name }) => name)).toEqual(['Setup', 'Initiatives', 'Costs', 'Benefits', 'Metrics', 'Readiness', 'Risks']);
+    expect(host.book.tabs.map(({ name }) => name)).toEqual(['Setup', 'Initiatives', 'Costs', 'Benefits', 'Metrics', 'Readiness', 'Concerns', 'Commitments', 'Risks']);
     expect(host.firstCell).toEqual({ sheet: 'Costs', row: 5, column: 5 });
     expect(host.book.sheet('Costs')?.cellAt(5, 5)).toMatchObject({ text: '820,000', kind: 'number' });
     expect(host.book.typed(host.firstCell)).toBe('820000');
