@@ -48,7 +48,7 @@ export function withheldWords(missing: readonly MissingFact[], metric: string | 
   const places = missing.map(({ sheet, cell }) => `${quotedSheet(sheet).replaceAll("'", '')}, cell ${cell}`);
   const [first] = places;
   if (first === undefined) return 'Not stated.';
-  const all = things.join(' and ');
+  const all = [...(things.length > 1 ? [things.slice(0, -1).join(', ')] : []), things.at(-1) ?? ''].join(' and ');
   const where = new Set(places).size === 1 ? first : places.join('; ');
   return `Not stated: ${all} ${things.length === 1 ? 'is' : 'are'} missing. Type ${things.length === 1 ? 'it' : 'them'} in ${where}.`;
 }
