@@ -15,7 +15,8 @@ const LONGEST_PROMPT = 255;
 const LONGEST_ERROR = 225;
 const LAST_COLUMN = 16_383;
 const LAST_ROW = 1_048_575;
-const FORMULA_TEXT = /"(?:[^"]|"")*"/g;
+/** Names of sheets and texts of a formula: a quote within the one starts none of the other. */
+const QUOTED = /'(?:[^']|'')*'|"(?:[^"]|"")*"/g;
 const FORBIDDEN_IN_NAME = /[[\]:*?/\\]/;
 const TABLE_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 
@@ -31,7 +32,7 @@ export function isSheetName(name: string): boolean {
 
 function hasLongText(formula: string): boolean {
   if (formula.length <= LONGEST_FORMULA_TEXT) return false;
-  const texts = formula.match(FORMULA_TEXT) ?? [];
+  const texts = (formula.match(QUOTED) ?? []).filter((quoted) => quoted.startsWith('"'));
   return texts.some((text) => text.slice(1, -1).replaceAll('""', '"').length > LONGEST_FORMULA_TEXT);
 }
 

@@ -33,6 +33,13 @@ describe('descriptions that Excel would repair or drop', () => {
     expect(await errorCode(() => checkDescriptions([describedSheet([['x']], changes)]))).toBe(`description-invalid: ${reason}`);
   });
 
+  it('are no fault where a sheet with a quote in its name is pointed at twice, far apart', () => {
+    const far = Array.from({ length: 80 }, (_, row) => `'Case – 5" pipes'!A${String(row + 1)}`).join('+');
+    expect(() => {
+      checkDescriptions([describedSheet([['x']], plain(1, far))]);
+    }).not.toThrow();
+  });
+
   it('such as two sheets of one name are refused, whatever the case', async () => {
     expect(await errorCode(() => checkDescriptions([describedSheet([]), describedSheet([], { id: 'b', name: 'ABOUT' })]))).toBe('description-invalid: sheet-twice');
   });

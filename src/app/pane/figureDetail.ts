@@ -54,6 +54,7 @@ function exactValue(seen: FigureSeen, context: PaneContext): string | null {
       return number(figure.value * 100, { fewest: 1, most: DECIMALS, suffix: '%' });
     case 'rate':
     case 'risk-chance':
+    case 'planned-take-up':
       return said(exactText(figure.value * 100, { most: DECIMALS, suffix: '%' }, separators).text);
     case 'change-points':
     case 'change-units':
@@ -67,6 +68,7 @@ function exactValue(seen: FigureSeen, context: PaneContext): string | null {
     case 'latest':
       return unlessSaid(figure, metric === null ? figure.text : levelText(metric, figure.value, { words: built.words, withUnit: true }));
     case 'turning-share':
+    case 'turning-take-up':
       return said(exactText(figure.value, { most: DECIMALS, suffix: '%' }, separators).text);
     case 'deadline':
     case 'start':

@@ -28,6 +28,8 @@ export type FigureKind =
   | 'risk-chance'
   | 'risk-impact'
   | 'turning-share'
+  | 'turning-take-up'
+  | 'planned-take-up'
   | 'start'
   | 'go-live'
   | 'benefit-value';
@@ -71,6 +73,7 @@ const OF_CASE: Readonly<Record<string, FigureKind>> = {
   'setup.years': 'horizon',
   'setup.rate': 'rate',
   'switch.percent': 'turning-share',
+  'switch.adoption.size': 'turning-take-up',
   'init.start': 'start',
   'init.goLive': 'go-live',
 };
@@ -80,6 +83,7 @@ const OF_ROW: readonly (readonly [RegExp, FigureKind])[] = [
   [/^register\.\d+\.probability$/, 'risk-chance'],
   [/^register\.\d+\.impact$/, 'risk-impact'],
   [/^pv\.benefit\./, 'benefit-value'],
+  [/^benefit\..*\.adoption$/, 'planned-take-up'],
 ];
 
 const METRIC_KEY = /^m\.(.+?)\.(actual-)?(relative|points\.size|units\.size|change|baseline|target|actual|deadline|dueDay|readings)$/;

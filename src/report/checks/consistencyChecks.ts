@@ -56,7 +56,8 @@ export function consistencyChecks(sheets: readonly SheetBuilder[], context: Repo
   const { initiative, money } = result;
   const { id } = initiative;
   const places = storyPlaces(context, result);
-  const outputs = sheets.filter(({ frame }) => frame.role === 'output');
+  const isOfOther = (sheet: SheetBuilder): boolean => context.cases.some(({ initiative: other }) => other.id !== id && sheet.frame.id.endsWith(`:${other.id}`));
+  const outputs = sheets.filter((sheet) => sheet.frame.role === 'output' && !isOfOther(sheet));
   const what = (key: string): string => context.words.sentence(key, { initiative: initiative.name.value });
   const moved = 1 + Math.abs(money.measures.pvCosts) + Math.abs(money.measures.pvBenefits);
   const figures = [...outputs.flatMap((sheet) => figureTerms(sheet, places, result)), ...reckonedTerms(context, result)];
