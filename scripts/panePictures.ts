@@ -77,12 +77,35 @@ async function moneyAlone({ page, pane }: OpenPage): Promise<Buffer> {
   return page.screenshot({ animations: 'disabled', clip: { x: Math.round(box.x), y: Math.round(from.y) - 8, width: PANE.width, height: Math.round(to.y - from.y) } });
 }
 
+/** The reader beside technology with what may be claimed, and the parts beside the money, opened. */
+async function besideAlone({ page, pane }: OpenPage): Promise<Buffer> {
+  await page.addStyleTag({ content: `.task-pane-frame { height: ${String(TALL)}px !important }` });
+  await page.setViewportSize({ width: PAGE.width, height: TALL + PAGE.height });
+  for (const part of [/^From what is put in place/, /^Agreement/]) await pane.getByRole('button', { name: part }).click();
+  await pane.getByText('Support model').first().waitFor();
+  const [from, to] = await Promise.all(['Beside the money', 'What finance will ask next'].map((name) => pane.getByRole('heading', { name }).boundingBox()));
+  const box = await page.locator('.task-pane-frame').boundingBox();
+  if (box === null || from === null || to === null || from === undefined || to === undefined) throw new Error('The parts beside the money are not drawn.');
+  return page.screenshot({ animations: 'disabled', clip: { x: Math.round(box.x), y: Math.round(from.y) - 8, width: PANE.width, height: Math.abs(Math.round(to.y - from.y)) } });
+}
+
 async function takePictures(browser: Browser, address: string): Promise<void> {
   const light = await open(browser, address, 'light');
   await likeTheDrawing(light);
   keep('pane.png', await paneAlone(light));
   keep('pane-money.png', await moneyAlone(light));
   await light.page.close();
+
+  const agreeing = await open(browser, address, 'light');
+  await likeTheDrawing(agreeing);
+  keep('pane-agreement.png', await besideAlone(agreeing));
+  await agreeing.page.close();
+
+  const reading = await open(browser, address, 'light');
+  await likeTheDrawing(reading);
+  await reading.pane.getByRole('tab', { name: 'Clinical' }).first().click();
+  keep('pane-clinical.png', await paneAlone(reading));
+  await reading.page.close();
 
   const writing = await open(browser, address, 'light');
   await likeTheDrawing(writing);

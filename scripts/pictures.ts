@@ -30,6 +30,8 @@ async function finished(bytes: Uint8Array): Promise<Uint8Array> {
 const PICTURES = [
   ['case-sheet.png', 'Business case · Virtual ward'],
   ['clinical-scorecard.png', 'Clinical scorecard'],
+  ['request-sheet.png', 'Business case in five parts · Virtual ward'],
+  ['agreement-sheet.png', 'Agreement · Virtual ward'],
   ['finance-sheet.png', 'Finance · Virtual ward'],
   ['sensitivity-sheet.png', 'Sensitivity · Virtual ward'],
   ['workings-sheet.png', 'Workings · Virtual ward'],

@@ -31,12 +31,12 @@ describe('building on six cells', () => {
     expect(desk().files()).toEqual(['six.case.xlsx', 'six.csv']);
   });
 
-  it('says the discount rate once and keeps remarks on how cells were read for check', async () => {
+  it('says the discount rate once and keeps remarks on how cells were read and worded for check', async () => {
     desk().write('six.csv', sixCells());
     const { out } = await desk().build('six.csv');
     expect(out.match(/discount rate of 10% is assumed/gu)).toHaveLength(1);
     expect(out).not.toContain('was read as');
-    expect(out).toMatch(/\d+ remarks on how cells were read: check or --json lists them\./u);
+    expect(out).toMatch(/\d+ remarks on how cells were read and worded: check or --json lists them\./u);
     expect((await desk().run('check', 'six.csv')).out).toContain('“$2M” in the column “Cost” was read as 2,000,000');
   });
 

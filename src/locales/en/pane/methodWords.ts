@@ -41,8 +41,6 @@ export const METHOD_WORDS: Readonly<Record<MoneyFigure, MethodWords>> = {
   'risk-value': { equation: 'probability {probability} × impact {impact}, each year × its discount factor', source: 'HM Treasury, The Green Book, expected value of quantified risks' },
 };
 
-const SWITCHING = 'HM Treasury, The Green Book (2022), chapter 5, switching values';
-
 /** Where the methods of the figures in sentences are from; their equations stand with their words. */
 export const STATEMENT_METHODS: Readonly<Partial<Record<FigureKind, string>>> = {
   'pv-costs': DISCOUNTING,
