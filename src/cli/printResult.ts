@@ -75,5 +75,5 @@ export function printResult(built: BuiltReport, terminal: Terminal): void {
   const remarks = [...casebook.problems, ...cases.flatMap(({ problems, questions }) => problems.filter((found) => !questions.includes(found)))].filter((found) => !isTold(found)).length;
   if (remarks === 0) return;
   terminal.out('');
-  terminal.out(`${remarks === 1 ? '1 remark' : `${String(remarks)} remarks`} on how cells were read: check or --json lists them.`);
+  terminal.out(`${remarks === 1 ? '1 remark' : `${String(remarks)} remarks`} on how cells were read and worded: check or --json lists them.`);
 }
