@@ -3,6 +3,7 @@ import type { CellAddress } from '../model/cellAddress';
 import { cellReference } from '../model/cellAddress';
 import { evaluate, type ExpressionValue } from '../model/expression/evaluate';
 import { ref, type Expression } from '../model/expression/Expression';
+import { operandsOf } from '../model/expression/operandsOf';
 import { lazily } from '../model/lazily';
 import type { Fact } from './facts/Fact';
 import type { StatementGrammar } from './grammar/StatementGrammar';
@@ -144,19 +145,5 @@ export class StoryBuilder {
 
 /** The keys that an expression reads, in its order. */
 function referredKeys(expression: Expression): readonly string[] {
-  switch (expression.kind) {
-    case 'ref':
-      return [expression.key];
-    case 'binary':
-      return [...referredKeys(expression.left), ...referredKeys(expression.right)];
-    case 'call':
-      return expression.args.flatMap(referredKeys);
-    case 'phrase':
-      return referredKeys(expression.index);
-    case 'position':
-      return referredKeys(expression.value);
-    case 'number':
-    case 'text':
-      return [];
-  }
+  return expression.kind === 'ref' ? [expression.key] : operandsOf(expression).flatMap(referredKeys);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Expression } from '../../src/model/expression/Expression';
+import { operandsOf } from '../../src/model/expression/operandsOf';
 import { expressionFormula } from '../../src/report/formula/expressionFormula';
 import { formulaText } from '../../src/report/formula/formulaText';
 import type { Story } from '../../src/story/Statement';
@@ -13,25 +14,8 @@ const LONGEST_FORMULA = 1000;
 const LONGEST_TEXT = 255;
 const DEEPEST_IF = 2;
 
-function children(node: Expression): readonly Expression[] {
-  switch (node.kind) {
-    case 'binary':
-      return [node.left, node.right];
-    case 'call':
-      return node.args;
-    case 'phrase':
-      return [node.index];
-    case 'position':
-      return [node.value];
-    case 'number':
-    case 'text':
-    case 'ref':
-      return [];
-  }
-}
-
 function ifDepth(node: Expression): number {
-  const inner = Math.max(0, ...children(node).map(ifDepth));
+  const inner = Math.max(0, ...operandsOf(node).map(ifDepth));
   return inner + Number(node.kind === 'call' && node.name === 'IF');
 }
 
@@ -39,11 +23,11 @@ function ifDepth(node: Expression): number {
 function literals(node: Expression): readonly number[] {
   if (node.kind === 'number') return [node.value];
   const isDigits = node.kind === 'call' && (node.name === 'ROUND' || node.name === 'FIXED');
-  return (isDigits ? children(node).slice(0, 1) : children(node)).flatMap(literals);
+  return (isDigits ? operandsOf(node).slice(0, 1) : operandsOf(node)).flatMap(literals);
 }
 
 function texts(node: Expression): readonly string[] {
-  return node.kind === 'text' ? [node.value] : children(node).flatMap(texts);
+  return node.kind === 'text' ? [node.value] : operandsOf(node).flatMap(texts);
 }
 
 /** What the money room adds to the facts when the sentences are put together. */
@@ -90,7 +74,7 @@ describe('sentences as formulas', () => {
   it('refer only to facts and to rows that stand before them', () => {
     const story = storyOfRows([{ Initiative: 'Any', Cost: '2000000', Metric: 'Wait', Baseline: '42', Target: '29.4', By: '18 months' }, REACH]);
     const known = new Set(story.facts.map(({ key }) => key));
-    const refs = (node: Expression): readonly string[] => (node.kind === 'ref' ? [node.key] : children(node).flatMap(refs));
+    const refs = (node: Expression): readonly string[] => (node.kind === 'ref' ? [node.key] : operandsOf(node).flatMap(refs));
     const unknown = story.rows.flatMap(({ key, expression }) => {
       const missing = refs(expression).filter((each) => !known.has(each) && !OF_MONEY.test(each));
       known.add(key);

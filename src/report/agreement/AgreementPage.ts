@@ -1,11 +1,10 @@
+import { CasePage } from '../build/CasePage';
 import type { Agreement } from '../../alignment/agreement/Agreement';
 import { cellReference, a1, type CellAddress } from '../../model/cellAddress';
 import type { ItemState } from '../../model/choices';
 import type { Sourced } from '../../model/origin';
-import type { ReportContext } from '../build/ReportContext';
-import type { NewCell, SheetBuilder } from '../build/SheetBuilder';
+import type { NewCell } from '../build/SheetBuilder';
 import { textHeight } from '../build/textHeight';
-import type { CaseResult } from '../CaseResult';
 import type { StyleRole } from '../description/styleRoles';
 import { binaryFormula, callFormula, formulaOperand, type CellPointer, type Formula } from '../formula/Formula';
 import { formulaText } from '../formula/formulaText';
@@ -38,13 +37,7 @@ const SMALL: ReadonlySet<StyleRole> = new Set(['muted', 'rowMuted', 'columnHeade
 const insideSentence = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
 
 /** Writes the sections of one page for both leaders below each other. */
-export class AgreementPage {
-  constructor(
-    readonly sheet: SheetBuilder,
-    readonly context: ReportContext,
-    readonly result: CaseResult,
-  ) {}
-
+export class AgreementPage extends CasePage {
   get agreement(): Agreement {
     return this.result.agreement;
   }
@@ -57,8 +50,8 @@ export class AgreementPage {
 
   /** Where an input of a row of the user's stands; null where it has no cell. */
   input({ table, at, field }: Pick<ShownField, 'table' | 'at' | 'field'>): CellPointer | null {
-    const key = `${this.result.initiative.id}/${agreementKey(table, at, field)}`;
-    return this.context.ledger.has(key) ? this.context.ledger.find(key) : null;
+    const key = agreementKey(table, at, field);
+    return this.has(key) ? this.find(key) : null;
   }
 
   /** A text or day of the user's, live over Inputs. */

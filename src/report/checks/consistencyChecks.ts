@@ -1,7 +1,7 @@
 import type { ReportContext } from '../build/ReportContext';
 import type { SheetBuilder } from '../build/SheetBuilder';
 import type { CaseResult } from '../CaseResult';
-import { callFormula, formulaOperand, type Formula } from '../formula/Formula';
+import { formulaOperand, type Formula } from '../formula/Formula';
 import { ratedCheck } from './caseChecks';
 import { claimTerms } from './claimTerms';
 import type { LiveCheck } from './LiveCheck';
@@ -17,15 +17,12 @@ interface Named {
   readonly moved: number;
 }
 
-/** Beyond these decimals two ways to a figure differ by arithmetic alone. */
-const NOISE_DIGITS = 6;
-
 /** One row for as many terms as one formula holds; the next rows carry on, numbered. */
 function rowsOf(terms: readonly CheckTerm[], { id, what, scale, moved }: Named): readonly LiveCheck[] {
   return sumOfTerms(terms).map(({ value, formula }, index) => {
     const more = index === 0 ? '' : ` (${String(index + 1)})`;
     const check = ratedCheck(`${id}${index === 0 ? '' : `-${String(index + 1)}`}`, `${what}${more}`, { expected: 0, actual: value, scale: moved });
-    return { check, formulas: { expected: formulaOperand(0), actual: callFormula('ROUND', formula, NOISE_DIGITS), scale } };
+    return { check, formulas: { expected: formulaOperand(0), actual: formula, scale } };
   });
 }
 

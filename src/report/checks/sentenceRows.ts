@@ -1,24 +1,8 @@
 import { binary, call, operand, type Expression } from '../../model/expression/Expression';
+import { operandsOf } from '../../model/expression/operandsOf';
 import type { Story } from '../../story/Statement';
 
 type Told = Pick<Story, 'facts' | 'rows'>;
-
-function childrenOf(node: Expression): readonly Expression[] {
-  switch (node.kind) {
-    case 'binary':
-      return [node.left, node.right];
-    case 'call':
-      return node.args;
-    case 'phrase':
-      return [node.index];
-    case 'position':
-      return [node.value];
-    case 'number':
-    case 'text':
-    case 'ref':
-      return [];
-  }
-}
 
 const expressionsOf = ({ rows }: Told): ReadonlyMap<string, Expression> => new Map(rows.map(({ key, expression }) => [key, expression]));
 
@@ -29,7 +13,7 @@ export function fixedWords(story: Told, key: string): readonly string[] {
   const seen = new Set<string>();
   const visit = (node: Expression): readonly string[] => {
     if (node.kind === 'text') return [node.value];
-    if (node.kind !== 'ref') return childrenOf(node).flatMap(visit);
+    if (node.kind !== 'ref') return operandsOf(node).flatMap(visit);
     if (seen.has(node.key)) return [];
     seen.add(node.key);
     const fact = facts.get(node.key);

@@ -1,9 +1,7 @@
-import type { ReportContext } from '../build/ReportContext';
-import type { NewCell, SheetBuilder } from '../build/SheetBuilder';
+import { CasePage } from '../build/CasePage';
+import type { NewCell } from '../build/SheetBuilder';
 import { textHeight } from '../build/textHeight';
-import type { CaseResult } from '../CaseResult';
 import type { StyleRole } from '../description/styleRoles';
-import type { CellPointer } from '../formula/Formula';
 import { charactersFrom, LAST_COLUMN } from './financeFrame';
 import { fillPage } from './fillPage';
 
@@ -22,34 +20,7 @@ const SMALL: ReadonlySet<StyleRole> = new Set(['muted', 'rowMuted']);
 const SMALL_SIZE = 9;
 
 /** Writes the sections of one finance sheet below each other. */
-export class FinancePage {
-  constructor(
-    readonly sheet: SheetBuilder,
-    readonly context: ReportContext,
-    readonly result: CaseResult,
-  ) {}
-
-  get currency(): string {
-    return this.context.casebook.setup.currency.value;
-  }
-
-  label(key: string): string {
-    return this.context.words.label(key);
-  }
-
-  sentence(key: string, values: Readonly<Record<string, string | number>>): string {
-    return this.context.words.sentence(key, values);
-  }
-
-  /** Where a row of this initiative stands. */
-  find(key: string): CellPointer {
-    return this.context.ledger.find(`${this.result.initiative.id}/${key}`);
-  }
-
-  has(key: string): boolean {
-    return this.context.ledger.has(`${this.result.initiative.id}/${key}`);
-  }
-
+export class FinancePage extends CasePage {
   /**
    * A title, with what its table says and does not say beneath.
    *

@@ -1,10 +1,8 @@
+import { CasePage } from '../build/CasePage';
 import { a1 } from '../../model/cellAddress';
 import { sumOf } from '../../model/sumOf';
-import type { ReportContext } from '../build/ReportContext';
-import type { NewCell, SheetBuilder } from '../build/SheetBuilder';
+import type { NewCell } from '../build/SheetBuilder';
 import { textHeight } from '../build/textHeight';
-import type { CaseResult } from '../CaseResult';
-import type { CellPointer } from '../formula/Formula';
 
 /** The grid of a request: a mark, what is asked, and seven columns for the answer. */
 export const REQUEST_GRID = { mark: 0, label: 1, answer: 2, answers: 7 } as const;
@@ -53,33 +51,10 @@ const SIZE = 10;
 
 
 /** Writes a request from top to bottom, and knows where its figures stand. */
-export class RequestPage {
-  constructor(
-    readonly sheet: SheetBuilder,
-    readonly context: ReportContext,
-    readonly result: CaseResult,
-  ) {}
-
-  get currency(): string {
-    return this.context.casebook.setup.currency.value;
-  }
-
+export class RequestPage extends CasePage {
   /** Words with the readers' names and the currency filled in. */
-  label(key: string): string {
-    return this.context.words.forReader(this.context.words.label(key).replace('{currency}', this.currency));
-  }
-
-  sentence(key: string, values: Readonly<Record<string, string | number>>): string {
-    return this.context.words.sentence(key, values);
-  }
-
-  /** Where a row of this initiative stands on Inputs or Workings. */
-  find(key: string): CellPointer {
-    return this.context.ledger.find(`${this.result.initiative.id}/${key}`);
-  }
-
-  has(key: string): boolean {
-    return this.context.ledger.has(`${this.result.initiative.id}/${key}`);
+  override label(key: string): string {
+    return this.context.words.forReader(super.label(key).replace('{currency}', this.currency));
   }
 
   /** One cell from a column to another on a row, which gets as high as it needs. */

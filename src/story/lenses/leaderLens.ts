@@ -3,9 +3,12 @@ import type { Side } from '../../model/choices';
 import type { Expression } from '../../model/expression/Expression';
 import { gradeRow } from '../claims/changeRows';
 import type { StatementRole } from '../Statement';
+import { creditSentences } from './creditSentences';
+import { failureSentence } from './failureSentence';
 import type { LensContext } from './LensContext';
 import { movementSentence, type MovementPlace } from './movementSentence';
 import { claimableMetrics, ownMetrics } from './ownMetrics';
+import { riskSentence } from './riskSentence';
 
 /** What a leader's text began with; null where it could not. */
 export interface LeaderHead {
@@ -43,8 +46,16 @@ export function leaderHead(context: LensContext, side: Side): LeaderHead | null 
 }
 
 /** The shared outcome as the return on the effort, where the text did not lead with it or speak of it. */
-export function returnOnEffort(context: LensContext, side: Side, { metric, grade }: LeaderHead): void {
+function returnOnEffort(context: LensContext, side: Side, { metric, grade }: LeaderHead): void {
   const shared = context.claim.lead;
   if (shared === null || shared === metric || ownMetrics(context, side).includes(shared)) return;
   stateMetric(context, { metric: shared, side, as: 'return', before: grade }, { role: 'support', key: `${side}.in-return` });
+}
+
+/** How a leader's text ends: the outcome in return, the chief risk, what makes it fail, what may be claimed. */
+export function leaderTail(context: LensContext, side: Side, head: LeaderHead): void {
+  returnOnEffort(context, side, head);
+  riskSentence(context, side, side);
+  failureSentence(context, side);
+  creditSentences(context, side);
 }

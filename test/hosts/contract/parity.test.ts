@@ -5,9 +5,12 @@ import { WRITTEN_BOOKS, writtenExcel, writtenFile, type Written } from './parity
 
 /** Two programs add in another order: the last digits of a sum may differ. */
 const DIGITS = 12;
+/** A difference of two large amounts that are equal leaves less than this, and no digit of it says anything. */
+const NOTHING = 1e-6;
 
 function rounded(cell: CellFacts): CellFacts {
-  return typeof cell.value === 'number' ? { ...cell, value: Number(cell.value.toPrecision(DIGITS)) } : cell;
+  if (typeof cell.value !== 'number') return cell;
+  return { ...cell, value: Math.abs(cell.value) < NOTHING ? 0 : Number(cell.value.toPrecision(DIGITS)) };
 }
 
 function inOrder(facts: SheetFacts): SheetFacts {

@@ -1,4 +1,5 @@
 import type { Expression } from '../../../src/model/expression/Expression';
+import { operandsOf } from '../../../src/model/expression/operandsOf';
 import { a1 } from '../../../src/model/cellAddress';
 import type { CaseResult } from '../../../src/report/CaseResult';
 import type { StoryRow } from '../../../src/story/Statement';
@@ -29,23 +30,7 @@ export interface LiveSentence {
 /** Facts that only the engine finds: they stay until it runs again. */
 const OF_ENGINE = /^risk\./;
 
-const refs = (node: Expression): readonly string[] => {
-  switch (node.kind) {
-    case 'ref':
-      return [node.key];
-    case 'binary':
-      return [...refs(node.left), ...refs(node.right)];
-    case 'call':
-      return node.args.flatMap(refs);
-    case 'phrase':
-      return refs(node.index);
-    case 'position':
-      return refs(node.value);
-    case 'number':
-    case 'text':
-      return [];
-  }
-};
+const refs = (node: Expression): readonly string[] => (node.kind === 'ref' ? [node.key] : operandsOf(node).flatMap(refs));
 
 /** What a sentence is made of, all the way down to facts. */
 interface SentenceForm {

@@ -1,10 +1,7 @@
-import { creditSentences } from '../creditSentences';
-import { failureSentence } from '../failureSentence';
-import { leaderHead, returnOnEffort } from '../leaderLens';
+import { leaderHead, leaderTail } from '../leaderLens';
 import type { LensContext } from '../LensContext';
 import type { LensDefinition } from '../LensDefinition';
 import { giftSentence, notInMoneySentence, readinessSentence } from '../readinessSentences';
-import { riskSentence } from '../riskSentence';
 import { CLINICAL_WORDING } from './clinicalWording';
 
 /** The outcome for the people served first, then use and the way of working; what technology has shown supports it. */
@@ -14,10 +11,7 @@ function clinicalLens(context: LensContext): void {
   notInMoneySentence(context, 'clinical');
   readinessSentence(context, 'clinical');
   giftSentence(context, 'clinical');
-  returnOnEffort(context, 'clinical', head);
-  riskSentence(context, 'clinical', 'clinical');
-  failureSentence(context, 'clinical');
-  creditSentences(context, 'clinical');
+  leaderTail(context, 'clinical', head);
 }
 
 /** Do outcomes improve, will colleagues use it, does it fit the way we work. */

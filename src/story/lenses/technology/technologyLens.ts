@@ -1,10 +1,7 @@
-import { creditSentences } from '../creditSentences';
-import { failureSentence } from '../failureSentence';
-import { leaderHead, returnOnEffort } from '../leaderLens';
+import { leaderHead, leaderTail } from '../leaderLens';
 import type { LensContext } from '../LensContext';
 import type { LensDefinition } from '../LensDefinition';
 import { giftSentence, nothingGiven, readinessSentence } from '../readinessSentences';
-import { riskSentence } from '../riskSentence';
 import { timingSentence } from '../timingSentence';
 import { TECHNOLOGY_WORDING } from './technologyWording';
 
@@ -17,10 +14,7 @@ function technologyLens(context: LensContext): void {
   readinessSentence(context, 'technology');
   timingSentence(context, 'technology');
   giftSentence(context, 'technology');
-  returnOnEffort(context, 'technology', head);
-  riskSentence(context, 'technology', 'technology');
-  failureSentence(context, 'technology');
-  creditSentences(context, 'technology');
+  leaderTail(context, 'technology', head);
 }
 
 /** Does it integrate cleanly, is it secure, can we run and support it. */
