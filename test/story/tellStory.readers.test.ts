@@ -25,8 +25,8 @@ describe('what makes a case fail', () => {
   });
 
   it('is said the other way round of a case that does not pay back', () => {
-    expect(failure({ benefits: [benefitOf('Beds', {}, YEARS(0, 80))] })).toBe('As planned it does not pay back. It would if “Platform” cost 20% less than planned.');
-    expect(failure({ costs: [costOf('Platform', {}, YEARS(60)), costOf('Hosting', {}, YEARS(60))], benefits: [benefitOf('Beds', {}, YEARS(0, 100))] })).toBe('As planned it does not pay back. It would if “Beds” brought 120% of what is planned.');
+    expect(failure({ benefits: [benefitOf('Beds', {}, YEARS(0, 80))] })).toBe('It would pay back only if “Platform” cost 20% less than planned.');
+    expect(failure({ costs: [costOf('Platform', {}, YEARS(60)), costOf('Hosting', {}, YEARS(60))], benefits: [benefitOf('Beds', {}, YEARS(0, 100))] })).toBe('It would pay back only if “Beds” brought 120% of what is planned.');
   });
 
   it('is a level of take-up where the line is reckoned with one', () => {
@@ -79,14 +79,29 @@ describe('what single readers are told besides the claim', () => {
   it('is to finance the budget that falls and who answers for it, and what the case is measured against', () => {
     const line = benefitOf('Beds', { benefitClass: cell('cash-releasing'), budgetLine: cell('Agency nursing'), owner: cell('Director of Operations') }, YEARS(0, 150));
     const text = lensText(storyOf(caseOf({ benefits: [line], record: { baselineOption: cell('Do nothing') } }), PLAIN), 'finance');
-    expect(text).toContain('The budget that falls is “Agency nursing”, through “Beds”; who answers for it: Director of Operations.');
+    expect(text).toContain('“Beds” lowers the budget “Agency nursing” (owner: Director of Operations).');
     expect(text).toContain('All of it is measured against “Do nothing”.');
   });
 
   it('is the chance of a loss to finance, where lines have ranges', () => {
     const ranged = benefitOf('Beds', { benefitClass: cell('cash-releasing'), low: { ...cell(0.2), value: { kind: 'multiple', value: 0.2 } }, high: { ...cell(1.1), value: { kind: 'multiple', value: 1.1 } } }, YEARS(0, 150));
     const story = storyOf(caseOf({ benefits: [ranged] }), PLAIN);
-    expect(lensText(story, 'finance')).toMatch(/The chance that it does not pay back is [\d.]+%\./);
+    for (const lens of ['board', 'finance']) expect(lensText(story, lens)).toMatch(/The chance that it does not pay back is [\d.]+%\./);
+  });
+
+  it('holds none and certainty only within the ranges given', () => {
+    const between = (low: number, high: number): string => {
+      const bound = (value: number) => ({ ...cell(value), value: { kind: 'multiple' as const, value } });
+      const ranged = benefitOf('Beds', { benefitClass: cell('cash-releasing'), low: bound(low), high: bound(high) }, YEARS(0, 150));
+      return lensText(storyOf(caseOf({ benefits: [ranged] }), PLAIN), 'finance');
+    };
+    expect(between(0.9, 1.1)).toContain('Within the ranges given it always pays back.');
+    expect(between(0.1, 0.6)).not.toContain('always');
+  });
+
+  it('is to finance that no benefit releases cash, where none does', () => {
+    const time = benefitOf('Time', { benefitClass: cell('non-cash-releasing') }, YEARS(0, 150));
+    expect(lensText(storyOf(caseOf({ benefits: [time] }), PLAIN), 'finance')).toContain('No benefit releases cash; $150 of other benefits is shown apart and not counted as cash.');
   });
 });
 

@@ -100,10 +100,10 @@ function byItems(clause: TechnicalClause, items: readonly ReadinessEntry[]): Bri
 }
 
 function outcomesClause({ initiative }: BridgeInput): BridgeClause {
-  // A metric of no known kind is taken for an outcome: only the technical kinds have clauses of their own.
+  // A metric of no known kind is taken for an outcome, as is a technical one that has a reason beside technology.
   const outcomes = initiative.metrics.filter((metric) => {
     const kind = kindOf(metric);
-    return kind === null || OUTCOME_KINDS.includes(kind);
+    return kind === null || OUTCOME_KINDS.includes(kind) || metric.record.whyClinical !== undefined;
   });
   if (outcomes.length === 0) return open('outcomes', { reason: 'outcome-missing' });
   const cells = outcomes.map(({ place }) => place.first);
@@ -131,7 +131,7 @@ function returnClause({ npv, npvCells = [] }: BridgeInput): BridgeClause {
 /**
  * "Improves outcomes AND integrates cleanly AND reduces support burden AND demonstrates measurable ROI", clause by clause.
  *
- * outcomes: a metric (other than of security, integration or support) that promises an improvement, has a source and
+ * outcomes: a metric (other than of security, integration or support, unless it has a reason beside technology) that promises an improvement, has a source and
  * a grade stronger than a supplier's word. integration, support: a technology readiness item on architecture or
  * interfaces, on the support model, that is done while none is open; a metric alone is not enough, and counts only
  * where the item is marked as not needed. A metric of theirs that the plan makes worse keeps the clause open. return: a

@@ -62,7 +62,9 @@ export interface LensSentences {
   /** What the money returns, in one line for a board. */
   readonly returnsNet: (slots: { readonly gain: Expression; readonly loses: Expression; readonly years: Expression }) => Expression;
   /** Behind a payback: the chance that it does not, while it belongs to the result. */
-  readonly withChance: (payback: Expression, found: { readonly chance: Expression; readonly isFresh: Expression }) => Expression;
+  readonly withChance: (payback: Expression, found: { readonly sentence: Expression; readonly isFresh: Expression }) => Expression;
+  /** The chance of a loss; none and certainty hold only within the ranges given. */
+  readonly chance: (chance: Expression, size: Expression) => Expression;
   readonly budgetFalls: (slots: { readonly benefit: Expression; readonly budget: Expression; readonly owner: Expression | null }) => Expression;
   readonly measuredAgainst: (option: Expression, lessBaseline: boolean) => Expression;
   readonly timing: (slots: TimingSlots) => Expression;

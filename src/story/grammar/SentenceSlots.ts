@@ -145,6 +145,8 @@ export interface CostSlots {
 /** Benefits that release cash against the cost, and those that do not. */
 export interface CashSlots {
   readonly cash: Expression;
+  /** True where any is. */
+  readonly hasCash: Expression;
   /** True when the cash alone covers the cost. */
   readonly covers: Expression;
   readonly other: Expression | null;

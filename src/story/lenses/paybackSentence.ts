@@ -17,10 +17,11 @@ export function paybackSentence(context: LensContext, lens: 'board' | 'finance')
   const expression = call('IF', binary(ref('money.paybackDiscounted'), '<', 0), sentences.notPaidBack(ref(years.textKey)), within);
   const paidBack = builder.number('money.paybackDiscounted') >= 0;
   const figures = [paidBack ? span : years];
-  if (lens === 'board' || !builder.has('risk.loss')) {
+  if (!builder.has('risk.loss')) {
     builder.state({ lens, role: 'support', key, expression, figures });
     return;
   }
   const chance: FigureKeys = { textKey: chanceFigure(builder, 'risk.loss', 'Chance of not paying back'), valueKey: 'risk.loss', unit: 'share' };
-  builder.state({ lens, role: 'support', key, expression: sentences.withChance(expression, { chance: ref(chance.textKey), isFresh: isFresh(context) }), figures: [...figures, chance] });
+  const sentence = builder.add({ key: 'risk.sentence', label: 'Chance of not paying back, in words', expression: sentences.chance(ref(chance.textKey), ref('risk.loss')) });
+  builder.state({ lens, role: 'support', key, expression: sentences.withChance(expression, { sentence, isFresh: isFresh(context) }), figures: [...figures, chance] });
 }

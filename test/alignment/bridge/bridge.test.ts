@@ -46,6 +46,11 @@ describe('bridge', () => {
     expect(clauses([metricOf('Support tickets', record)]).of('outcomes')?.reason).toBe('outcome-missing');
   });
 
+  it('takes a technical metric for an outcome where it has a reason beside technology', () => {
+    const contained = metricOf('Time to contain a security incident', { ...record, kind: cell('security'), whyClinical: cell('Trading goes on') });
+    expect(clauses([contained]).of('outcomes')?.state).toBe('evidenced');
+  });
+
   it('evidences integration by a settled item', () => {
     expect(clauses([], [item('Architecture note', 'done')]).of('integration')).toMatchObject({ state: 'evidenced', text: { value: 'Architecture note' } });
   });

@@ -32,8 +32,9 @@ function noReturn({ total, presentValue, ask }: CostSlots): Expression {
   return join('The cost is ', total, discounted, asked, '. No return is stated, as no benefit is valued in money.');
 }
 
-function cashWords({ cash, covers, other }: CashSlots): Expression {
-  const first = join('Cash-releasing benefits alone (', cash, ') ', call('IF', covers, 'cover the cost', 'do not cover the cost'));
+function cashWords({ cash, hasCash, covers, other }: CashSlots): Expression {
+  const covered = join('Cash-releasing benefits alone (', cash, ') ', call('IF', covers, 'cover the cost', 'do not cover the cost'));
+  const first = call('IF', hasCash, covered, 'No benefit releases cash');
   return other === null ? join(first, '.') : join(first, '; ', other, ' of other benefits is shown apart and not counted as cash.');
 }
 

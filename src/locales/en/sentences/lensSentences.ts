@@ -28,9 +28,9 @@ const LOSSES: Readonly<Record<FailureFor, string>> = {
 
 function failure(slots: FailureSlots, reader: FailureFor): Expression {
   const { turn: said, line, never, fails } = slots;
-  const turns = call('IF', fails, join('As planned it does not pay back. It would if ', said, '.'), join(LOSSES[reader], said, '.'));
+  const turns = call('IF', fails, join('It would pay back only if ', said, '.'), join(LOSSES[reader], said, '.'));
   const holds = join('It pays back whatever becomes of “', line, '”.');
-  return call('IF', never, call('CHOOSE', binary(fails, '+', 1), holds, 'As planned it does not pay back, and no line alone would change that.'), turns);
+  return call('IF', never, call('CHOOSE', binary(fails, '+', 1), holds, 'No line alone would make it pay back.'), turns);
 }
 
 function timing({ start, goLive }: TimingSlots): Expression {
@@ -54,8 +54,10 @@ export const LENS_SENTENCES: LensSentences = {
   turn,
   failure,
   returnsNet: ({ gain, loses, years }) => join('Over ', years, call('IF', loses, ' it loses ', ' it returns '), gain, ' net, in present value.'),
-  withChance: (payback, { chance, isFresh }) => join(payback, call('IF', isFresh, join(' The chance that it does not pay back is ', chance, '.'), '')),
-  budgetFalls: ({ benefit, budget, owner }) => join('The budget that falls is “', budget, '”, through “', benefit, '”', owner === null ? '' : join('; who answers for it: ', owner), '.'),
+  withChance: (payback, { sentence, isFresh }) => join(payback, call('IF', isFresh, join(' ', sentence), '')),
+  chance: (chance, size) =>
+    call('IF', binary(size, '=', 0), 'Within the ranges given it always pays back.', call('IF', binary(size, '=', 1), 'Within the ranges given it never pays back.', join('The chance that it does not pay back is ', chance, '.'))),
+  budgetFalls: ({ benefit, budget, owner }) => join('“', benefit, '” lowers the budget “', budget, '”', owner === null ? '' : join(' (owner: ', owner, ')'), '.'),
   measuredAgainst: (option, lessBaseline) => join('All of it is measured against “', option, '”', lessBaseline ? ', whose costs are taken off.' : '.'),
   timing,
   asksOf: (gifts) => `Promised from this side: ${listed(gifts)}.`,

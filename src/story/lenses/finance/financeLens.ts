@@ -49,7 +49,7 @@ function cashSentence(context: LensContext): void {
   const covers = binary(ref('money.pvCash'), '>=', ref('money.pvCosts'));
   const hasOther = builder.has('money.pvNotCash') && builder.number('money.pvNotCash') !== 0;
   const other = hasOther ? moneyFact(context, 'money.pvNotCash', { label: 'Present value of other benefits', flattery: 'gain' }) : null;
-  const expression = builder.grammar.sentences.cash({ cash: ref(cash.textKey), covers, other: other === null ? null : ref(other.textKey) });
+  const expression = builder.grammar.sentences.cash({ cash: ref(cash.textKey), hasCash: binary(ref('money.pvCash'), '<>', 0), covers, other: other === null ? null : ref(other.textKey) });
   builder.state({ lens: 'finance', role: 'support', key: 'finance.cash', expression, figures: other === null ? [cash] : [cash, other] });
 }
 
