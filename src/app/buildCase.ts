@@ -1,3 +1,4 @@
+import type { Agreement, ChampionPack } from '../alignment/agreement/Agreement';
 import { agreementOf } from '../alignment/agreement/agreementOf';
 import { agreementProblems } from '../alignment/agreement/agreementProblems';
 import { bridge, type BridgeClause } from '../alignment/bridge/bridge';
@@ -14,7 +15,8 @@ import { scorecardProblems } from '../scorecard/scorecardProblems';
 import { scorecards } from '../scorecard/scorecards';
 import type { Scorecard } from '../scorecard/Scorecard';
 import type { Story } from '../story/Statement';
-import type { StoryBridgeClause, StoryReadiness, StoryReading } from '../story/StoryInput';
+import type { ShownItems } from '../story/grammar/LensSentences';
+import type { StoryBridgeClause, StoryInput, StoryReadiness, StoryReading } from '../story/StoryInput';
 import { tellStory } from '../story/tellStory';
 import { uncertaintyProblems } from './uncertaintyProblems';
 import { DRAW_CODES } from './withDrawProblems';
@@ -49,9 +51,16 @@ function rateProblems({ measures }: CaseMoney, initiative: Initiative): readonly
   return [problem('no-irr', initiative.place.first, { initiative: initiative.name.value, reason: measures.reasons.irr ?? '' })];
 }
 
-type Told = Pick<CaseResult, 'initiative' | 'money' | 'scorecards' | 'readiness' | 'bridge'>;
+type Told = Pick<CaseResult, 'initiative' | 'money' | 'scorecards' | 'readiness' | 'bridge' | 'agreement'>;
 
-function storyOf({ initiative, money, scorecards: cards, readiness: ready, bridge: clauses }: Told, { setup, periodLabels }: Casebook, words: Words): Story {
+/** How much each side has seen, counted as the page of both leaders counts it; null where no item is listed. */
+function shownOf({ packs }: Agreement, { readiness: items }: Initiative): StoryInput['shown'] {
+  if (items.length === 0) return null;
+  const of = ({ done, needed }: ChampionPack): ShownItems => ({ done, all: needed });
+  return { technology: of(packs.technology), clinical: of(packs.clinical) };
+}
+
+function storyOf({ initiative, money, scorecards: cards, readiness: ready, bridge: clauses, agreement }: Told, { setup, periodLabels }: Casebook, words: Words): Story {
   return tellStory({
     initiative,
     setup,
@@ -60,6 +69,7 @@ function storyOf({ initiative, money, scorecards: cards, readiness: ready, bridg
     firstPeriod: setup.firstYear === null && /^Year /.test(periodLabels[0] ?? 'Year ') ? null : (periodLabels[0] ?? null),
     bridge: clauses,
     readiness: { technology: storyReadiness(ready.technology, words), clinical: storyReadiness(ready.clinical, words) },
+    shown: shownOf(agreement, initiative),
     leaders: words.report.forReader('{leaders}'),
     readings: readingsOf(cards.technology),
     withheldWords: words.withheld,

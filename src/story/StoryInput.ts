@@ -3,6 +3,7 @@ import type { Initiative, Setup } from '../model/Casebook';
 import type { Side } from '../model/choices';
 import type { StoryMoney } from './facts/StoryMoney';
 import type { StatementGrammar } from './grammar/StatementGrammar';
+import type { ShownItems } from './grammar/LensSentences';
 import type { MissingFact } from './Statement';
 
 /** One clause of "can all of us say yes", as the alignment room judged it. */
@@ -38,6 +39,8 @@ export interface StoryInput {
   readonly firstPeriod: string | null;
   readonly bridge: readonly StoryBridgeClause[];
   readonly readiness: Readonly<Record<Side, StoryReadiness>>;
+  /** How much of what each side needs to see it has seen; null where nothing of the kind is listed. */
+  readonly shown: Readonly<Record<Side, ShownItems>> | null;
   /** What the leaders beside technology are called: `clinical leaders`. */
   readonly leaders: string;
   readonly readings: ReadonlyMap<string, StoryReading>;

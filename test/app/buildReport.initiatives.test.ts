@@ -60,6 +60,15 @@ describe('ten initiatives outside health', () => {
     }
   });
 
+  it('count what each side has seen as the page of both leaders does', () => {
+    const counted = file.built.cases.flatMap(({ story, agreement: { packs } }) => {
+      const said = story.statements.find(({ key }) => key === 'bridge.shown');
+      return said === undefined ? [] : [[said.text, `technology has seen ${String(packs.technology.done)} of ${String(packs.technology.needed)} and`] as const];
+    });
+    expect(counted.length).toBeGreaterThan(1);
+    for (const [text, expected] of counted) expect(text).toContain(expected);
+  });
+
   it('hold all their checks', () => {
     expect(file.built.report.checks.filter(({ ok }) => !ok)).toEqual([]);
   });

@@ -41,7 +41,7 @@ export function storyOfRows(rows: readonly SmallRow[], tag: 'en-US' | 'en-GB' = 
 }
 
 /** What a story needs beyond its initiative; all of it may be left out. */
-export interface StoryContext extends Partial<Pick<StoryInput, 'readings' | 'readiness' | 'bridge' | 'firstPeriod'>> {
+export interface StoryContext extends Partial<Pick<StoryInput, 'readings' | 'readiness' | 'bridge' | 'firstPeriod' | 'shown'>> {
   readonly setup?: Setup;
 }
 
@@ -60,6 +60,7 @@ export function storyOf(initiative: Initiative, context: StoryContext = {}): Sto
     bridge: [],
     readiness: { technology: NOTHING_READY, clinical: NOTHING_READY },
     leaders: 'clinical leaders',
+    shown: null,
     readings: new Map(),
     withheldWords: words.withheld,
     ...rest,

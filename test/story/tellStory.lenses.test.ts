@@ -36,6 +36,7 @@ const WARD: Initiative = initiativeOf({
 const CONTEXT: StoryContext = {
   setup: setupOf({ currency: cell('GBP'), locale: 'en-GB', discountRate: cell(0.035) }),
   firstPeriod: '2026/27',
+  shown: { technology: { done: 1, all: 4 }, clinical: { done: 2, all: 4 } },
   readiness: {
     technology: { open: ['Security assessment (12 January 2027)', 'Support model'], done: ['Architecture note'], cells: [] },
     clinical: { open: [], done: ['Workflow demonstration on two wards', 'Adoption data from peer trusts'], cells: [] },
@@ -83,7 +84,7 @@ describe('one case', () => {
   it('joins all in four clauses, each with what shows it or open', () => {
     expect(lensText(story, 'bridge')).toBe(
       'It improves outcomes (pilot report) AND integrates cleanly (architecture note) AND reduces the support burden (open: the support model is missing) AND shows a measurable return (NPV £1.76m). ' +
-        'Both leaders answer for 2 outcomes: unplanned readmissions and clinician adoption. Of what each side needs to see, technology has seen 1 of 3 and clinical leaders 2 of 2.',
+        'Both leaders answer for 2 outcomes: unplanned readmissions and clinician adoption. Of what each side needs to see, technology has seen 1 of 4 and clinical leaders 2 of 4.',
     );
   });
 

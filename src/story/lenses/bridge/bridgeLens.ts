@@ -1,9 +1,7 @@
 import { binary, operand, ref } from '../../../model/expression/Expression';
 import { moneyFigure } from '../../figures/moneyFigure';
-import type { ShownItems } from '../../grammar/LensSentences';
 import type { BridgeClause } from '../../grammar/SentenceSlots';
 import type { FigureKeys } from '../../StoryBuilder';
-import type { StoryReadiness } from '../../StoryInput';
 import type { LensContext } from '../LensContext';
 import type { LensDefinition } from '../LensDefinition';
 import { claimableMetrics } from '../ownMetrics';
@@ -42,10 +40,9 @@ function sharedSentence(context: LensContext): void {
 
 /** How much of what each side needs to see it has seen. */
 function shownSentence({ builder, input }: LensContext): void {
-  const { technology, clinical } = input.readiness;
-  const count = ({ done, open }: StoryReadiness): ShownItems => ({ done: done.length, all: done.length + open.length });
-  if (count(technology).all === 0 || count(clinical).all === 0) return;
-  const text = builder.grammar.sentences.shownTo({ technology: count(technology), others: count(clinical), leaders: input.leaders });
+  if (input.shown === null) return;
+  const { technology, clinical } = input.shown;
+  const text = builder.grammar.sentences.shownTo({ technology, others: clinical, leaders: input.leaders });
   builder.state({ lens: 'bridge', role: 'support', key: 'bridge.shown', expression: operand(text), figures: [] });
 }
 
