@@ -30,6 +30,8 @@ export function numbersIn(text: string, { decimal, group }: Separators): readonl
 
 const MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
 const CURRENCY = /^[A-Z]{3}$/;
+/** A level in money has a unit of its own, such as `$ per case`. */
+const SIGNED_MONEY = /^[−+]?\p{Sc}/u;
 const MONTHS = 12;
 /** Beside a whole step: what is left over from multiplying. */
 const NOISE = 1e-9;
@@ -55,7 +57,7 @@ export function figureReads({ text, value, unit }: StatementFigure, separators: 
   if (unit === 'date') return numbers.at(-1)?.value === dayOfSerial(value).year;
   if (unit === 'years') return spanReads(numbers, value);
   const letter = text.charAt(first.at + first.text.length).toLowerCase();
-  const magnitude = CURRENCY.test(unit) ? (MAGNITUDES[letter] ?? 1) : 1;
+  const magnitude = CURRENCY.test(unit) || SIGNED_MONEY.test(text) ? (MAGNITUDES[letter] ?? 1) : 1;
   const exact = unit === 'share' ? value * 100 : value;
   if (text.includes('−') && value > 0) return false;
   return near(first.value * magnitude, Math.abs(exact), first.step * magnitude);

@@ -21,6 +21,7 @@ describe('a figure reads as its value', () => {
     ['$1.25M', 1_253_000, 'USD'],
     ['−£1.4bn', -1_397_000_000, 'GBP'],
     ['CHF 100M', 99_950_000, 'CHF'],
+    ['$1.125M', 1_125_000, '$ per case'],
     ['29.6%', -0.296, 'share'],
     ['4 percentage points', 4, 'pp'],
     ['May 2028', 46904, 'date'],
