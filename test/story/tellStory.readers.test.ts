@@ -105,6 +105,13 @@ describe('what single readers are told besides the claim', () => {
   });
 });
 
+describe('a payback', () => {
+  it('is no time where the benefits of year 0 cover the cost', () => {
+    const atOnce = benefitOf('Beds', { benefitClass: cell('cash-releasing') }, YEARS(150));
+    expect(lensText(storyOf(caseOf({ benefits: [atOnce] }), PLAIN), 'board')).toContain('The benefits of year 0 already cover the cost.');
+  });
+});
+
 describe('what a leader may claim', () => {
   const delivered = (levels: readonly number[], cause: 'improvement' | 'common'): ReturnType<typeof storyOf> => {
     const readings = new Map([[WAIT.id, { readings: levels.length, cause }]]);

@@ -44,7 +44,7 @@ export const CASE_SENTENCES: CaseSentences = {
     join('We ask for ', ask, isNothing(period) ? '' : join(' in ', period), '.', isNothing(decision) ? '' : join(' Decision asked: ', decision, '.')),
   serves: (objective) => join('It serves the objective: ', objective, '.'),
   paysBack: (span, definition) => join('It pays back in ', span, definition === 'discounted' ? ', discounted.' : '.'),
-  paysBackAtOnce: 'It pays back within the first year.',
+  paysBackAtOnce: 'The benefits of year 0 already cover the cost.',
   notPaidBack: (years) => join('It does not pay back within ', years, '.'),
   returns,
   noReturn,
