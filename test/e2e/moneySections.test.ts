@@ -23,7 +23,7 @@ describeWithChromium('the money in detail', () => {
     open = await stage.open({ excel: exampleExcel(), width: 320, height: 700 });
     await panePlaces(open.pane).headline.waitFor();
   });
-  const opener = (section: MoneySection) => open.pane.getByRole('button', { name: new RegExp(`^${ENGLISH_MONEY_WORDS.title[section]}`) });
+  const opener = (section: MoneySection) => open.pane.getByRole('button', { name: new RegExp(`^${ENGLISH_MONEY_WORDS.title[section]}`) }).and(open.pane.locator('[aria-expanded]'));
   const content = async (section: MoneySection) => open.pane.locator(`[id="${(await opener(section).getAttribute('aria-controls')) ?? ''}"]`);
   const overflow = () => open.pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 

@@ -7,6 +7,8 @@ import { openChromium } from './chromiumBrowser';
 import { describeWithChromium } from './describeWithChromium';
 import { openTryPage, type OpenTryPage } from './openTryPage';
 
+/** Figures, words that explain themselves and parts that open all stand before the button at the foot. */
+const MOST_STOPS = 80;
 const { write } = ENGLISH_PANE_WORDS;
 const BUILDING_MS = 240_000;
 const PATIENCE_MS = 60_000;
@@ -105,7 +107,7 @@ describeWithChromium('the try-it page', () => {
     await paneSays('£3.11m');
     await keyboard.press('F6');
     const inFocus = (): Promise<string> => open.pane.evaluate(() => document.activeElement?.textContent ?? '');
-    for (let step = 0; step < 40 && (await inFocus()) !== write.button; step += 1) await keyboard.press('Tab');
+    for (let step = 0; step < MOST_STOPS && (await inFocus()) !== write.button; step += 1) await keyboard.press('Tab');
     await keyboard.press('Enter');
     const confirm = open.pane.getByRole('button', { name: 'Write', exact: true });
     await confirm.focus();

@@ -29,7 +29,8 @@ export function useTip(): Tip {
   const [place, setPlace] = useState<CSSProperties>({});
   const close = (): void => { setOpen(false); };
   const settle = (): void => {
-    const word = anchor.current?.getBoundingClientRect();
+    // A label that wraps is taller than the line around it, and its card may not stand on it.
+    const word = anchor.current?.firstElementChild?.getBoundingClientRect();
     if (word !== undefined) setPlace(placeOf(word, card.current?.offsetHeight ?? 0));
   };
   useLayoutEffect(() => {
@@ -49,11 +50,11 @@ export function useTip(): Tip {
     document.addEventListener('pointerdown', turned);
     document.addEventListener('keydown', pressed);
     // A word that gets the focus may be scrolled into sight: its card goes with it.
-    window.addEventListener('scroll', settle, { passive: true });
+    window.addEventListener('scroll', settle, { passive: true, capture: true });
     return () => {
       document.removeEventListener('pointerdown', turned);
       document.removeEventListener('keydown', pressed);
-      window.removeEventListener('scroll', settle);
+      window.removeEventListener('scroll', settle, { capture: true });
     };
   }, [isOpen]);
   return { isOpen, open: () => { setOpen(true); }, close, place, anchor, card };
