@@ -21,7 +21,7 @@ function cut(text: string, length: number): string {
  * @example sheetNameFor('Inputs', ['inputs']) // 'Inputs (2)'
  */
 export function sheetNameFor(wanted: string, taken: readonly string[]): string {
-  const clean = wanted.replace(FORBIDDEN, ' ').replace(ESCAPE_LOOKALIKE, ' ').replace(/\s+/g, ' ').replace(/^'+|'+$/g, '').trim();
+  const clean = wanted.replace(FORBIDDEN, ' ').replace(ESCAPE_LOOKALIKE, ' ').replace(/\s+/g, ' ').replace(/^[ ']+|[ ']+$/g, '');
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let count = 1; ; count += 1) {
     const suffix = count === 1 ? '' : ` (${String(count)})`;

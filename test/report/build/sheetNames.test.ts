@@ -26,6 +26,10 @@ describe('sheetNameFor', () => {
     expect(sheetNameFor('Case – _x0041_ code', [])).toBe('Case – x0041_ code');
   });
 
+  it('leaves no quote at an end, also behind a space', () => {
+    expect(sheetNameFor("Case – the board's ' ", [])).toBe("Case – the board's");
+  });
+
   it('always gives a name that a spreadsheet takes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 50 }), (words) => {
