@@ -1,4 +1,5 @@
 import type { Initiative } from '../model/Casebook';
+import { lazily } from '../model/lazily';
 import { originCells } from '../model/origin';
 import { sumOf } from '../model/sumOf';
 import type { CaseMoney } from '../money/case/caseMoney';
@@ -34,6 +35,9 @@ export function storyMoney(initiative: Initiative, money: CaseMoney): StoryMoney
   const hasBenefits = measures.npv !== null;
   const pvCash = presentValue(cash.flow.benefits, flow.discountFactors);
   const spent = initiative.spend.reduce<number | null>((sum, { record }) => (record.actualCost === undefined ? sum : (sum ?? 0) + record.actualCost.value), null);
+  // Several readers ask for each; both go through every line of the case.
+  const valued = lazily(() => benefitValues(money));
+  const turning = lazily(() => turningLine(money));
   return {
     costTotal: money.costLines.length === 0 ? null : sumOf(ownCosts),
     onceAndYearly: onceAndYearly(ownCosts),
@@ -52,11 +56,11 @@ export function storyMoney(initiative: Initiative, money: CaseMoney): StoryMoney
       return money.distributionMethod !== 'convolution';
     },
     get benefitValues() {
-      return benefitValues(money);
+      return valued();
     },
     lessBaseline: money.baseline.costs.length > 0,
     get turning() {
-      return turningLine(money);
+      return turning();
     },
     spent,
   };

@@ -22,6 +22,13 @@ describe('storyMoney', () => {
     expect(moneyOf([0, 20, 20], null).onceAndYearly).toBeNull();
   });
 
+  it('goes through the lines once, however many readers ask what turns the result', () => {
+    const money = moneyOf([100, 20, 20], [0, 90, 90]);
+    expect(money.turning).not.toBeNull();
+    expect(money.turning).toBe(money.turning);
+    expect(money.benefitValues).toBe(money.benefitValues);
+  });
+
   it('has no gain where no benefit is in money', () => {
     expect(moneyOf([100, 0, 0], null)).toMatchObject({ costTotal: 100, pvCosts: 100, npv: null, pvCash: null, pvNotCash: null, roi: null });
   });

@@ -3,13 +3,14 @@ import { hasClinicalBacking } from '../concerns/clinicalBacking';
 import { CONCERN_PATTERNS, patternOfText, type PatternReading } from '../concerns/concernPattern';
 import type { ConcernReading } from '../concerns/concernReadings';
 import { concernReadings } from '../concerns/concernReadings';
+import { isSettled } from '../readiness/isSettled';
 import type { ConcernStage, ConcernStep } from './Agreement';
 
 const AFTER = { concern: 'requirement', requirement: 'evidence', evidence: 'closed', closed: null } as const satisfies Readonly<Record<ConcernStage, ConcernStep['next']>>;
 const OTHER_PATTERNS = CONCERN_PATTERNS.filter((pattern) => pattern !== 'it-veto');
 
 function stageOf({ state, requirement, evidence }: ConcernReading): ConcernStage {
-  if (state === 'done' || state === 'not needed') return 'closed';
+  if (isSettled(state)) return 'closed';
   if (evidence !== null) return 'evidence';
   return requirement === null ? 'concern' : 'requirement';
 }

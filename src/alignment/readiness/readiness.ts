@@ -3,6 +3,7 @@ import type { Initiative, ReadinessItem } from '../../model/Casebook';
 import type { CellAddress } from '../../model/cellAddress';
 import type { ItemState, Side } from '../../model/choices';
 import type { Sourced } from '../../model/origin';
+import { isSettled } from './isSettled';
 import type { ReadinessNeed } from './readinessNeeds';
 import { answersNeed, READINESS_NEEDS } from './readinessNeeds';
 
@@ -48,7 +49,7 @@ function entryOf({ record, place }: ReadinessItem): readonly ReadinessEntry[] {
       due: record.due ?? null,
       link: record.link ?? null,
       at: place.first,
-      open: state === 'open' || state === 'in progress',
+      open: !isSettled(state),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Agreement, ChampionPack, ConcernStep, Gift, PackItem, StepStanding } from '../../alignment/agreement/Agreement';
+import { isSettled } from '../../alignment/readiness/isSettled';
 import { SIDES } from '../../model/choices';
 import { stateText } from '../../report/agreement/stateText';
 import type { AgreementTeller } from './AgreementTeller';
@@ -29,7 +30,7 @@ export interface StandingList {
 }
 
 function itemView(teller: AgreementTeller, { need, entry, state }: PackItem): StandingView {
-  const isOpen = state !== 'done' && state !== 'not needed';
+  const isOpen = !isSettled(state);
   if (entry === null) return { key: need ?? '', text: need === null ? '' : teller.say(`need-${need}`), state: teller.say('need-not-listed'), isOpen, note: '', ask: '', cells: [] };
   const cells = cellViews([entry.at]);
   const note = teller.note(entry.owner?.value ?? null, { day: entry.due?.value ?? null, isOpen });
@@ -67,7 +68,7 @@ export function concernList(teller: AgreementTeller, { concerns }: Agreement): S
 function stepView(teller: AgreementTeller, { step, state, commitments }: StepStanding): StandingView {
   const [furthest] = commitments;
   const cells = cellViews(commitments.map(({ at }) => at));
-  const isOpen = state !== 'done' && state !== 'not needed';
+  const isOpen = !isSettled(state);
   const note = teller.note(furthest?.who?.value ?? null, { day: furthest?.date?.value ?? null, isOpen });
   return { key: step, text: teller.say(`step-${step}`), state: state === 'missing' ? teller.say('step-not-yet') : stateText(state), isOpen, note, ask: '', cells };
 }
@@ -81,7 +82,7 @@ export function commitmentList(teller: AgreementTeller, { steps, cascade }: Agre
 
 function giftView(teller: AgreementTeller, { who, gives, day, state, at }: Gift): StandingView {
   const cells = cellViews([at]);
-  const isOpen = state !== 'done' && state !== 'not needed';
+  const isOpen = !isSettled(state);
   return { key: cells[0]?.reference ?? '', text: teller.words.gift(who, gives), state: stateText(state), isOpen, note: teller.note(null, { day, isOpen }), ask: '', cells };
 }
 

@@ -1,5 +1,6 @@
 import type { CommitmentEntry, StepStanding } from '../../alignment/agreement/Agreement';
 import { CASCADE_STEPS } from '../../alignment/cascade/cascadeStep';
+import { isSettled } from '../../alignment/readiness/isSettled';
 import { a1, cellReference } from '../../model/cellAddress';
 import { SIDES, type ItemState } from '../../model/choices';
 import type { NewCell } from '../build/SheetBuilder';
@@ -34,11 +35,11 @@ function nextCell(page: AgreementPage, firstRow: number, standing: StepStanding)
   const row = page.sheet.next;
   const [next, later, early] = [page.say('step-next'), page.say('step-later'), page.say('step-early')];
   const of = (state: ItemState): Formula => binaryFormula(page.sheet.at(row, COLUMNS.state[0]), '=', stateText(state));
-  const isSettled = eitherOf(of('done'), of('not needed'));
+  const settled = eitherOf(of('done'), of('not needed'));
   const value = nextWord(page, standing, { next, later, early });
-  if (row === firstRow) return { value, formula: callFormula('IF', isSettled, '', next), style: 'rowMuted' };
+  if (row === firstRow) return { value, formula: callFormula('IF', settled, '', next), style: 'rowMuted' };
   const isAfter = binaryFormula(page.sheet.at(row - 1, COLUMNS.next[0]), '<>', '');
-  return { value, formula: callFormula('IF', isSettled, callFormula('IF', isAfter, early, ''), callFormula('IF', isAfter, later, next)), style: 'rowMuted' };
+  return { value, formula: callFormula('IF', settled, callFormula('IF', isAfter, early, ''), callFormula('IF', isAfter, later, next)), style: 'rowMuted' };
 }
 
 /** The arrow stands out among the words of its column. */
@@ -54,7 +55,7 @@ function nextWord({ agreement }: AgreementPage, { step, state }: StepStanding, w
   if (step === next) return words.next;
   const isAfter = next !== null && CASCADE_STEPS.indexOf(step) > CASCADE_STEPS.indexOf(next);
   if (!isAfter) return '';
-  return state === 'done' || state === 'not needed' ? words.early : words.later;
+  return isSettled(state) ? words.early : words.later;
 }
 
 function stepRow(page: AgreementPage, firstRow: number, standing: StepStanding): void {

@@ -3,6 +3,7 @@ import type { Side } from '../../model/choices';
 import { call, ref } from '../../model/expression/Expression';
 import { actualRows, type ActualRows } from '../claims/actualRows';
 import { changeSlots, type MetricSlots } from '../claims/changeSlots';
+import { endsSentence } from '../claims/endsSentence';
 import { metricKey } from '../facts/metricKey';
 import type { CreditSlots } from '../grammar/LensSentences';
 import type { LensContext } from './LensContext';
@@ -17,8 +18,6 @@ interface CreditParts {
   readonly came: ActualRows | null;
 }
 
-const ENDS = /[.!?…]\s*$/;
-
 /** Whether there is something to claim: a reason, levels, and, once delivered, an improvement beyond chance. */
 function isClaimable({ input }: LensContext, side: Side, metric: Metric): boolean {
   const { baseline, target } = metric.record;
@@ -28,7 +27,7 @@ function isClaimable({ input }: LensContext, side: Side, metric: Metric): boolea
 }
 
 function creditSlots({ side, metric, own, came }: CreditParts): CreditSlots {
-  const ends = ENDS.test(metric.record[reasonField(side)]?.value ?? '');
+  const ends = endsSentence(metric.record[reasonField(side)]?.value ?? '');
   const { metric: words, metricStart, direction, levels } = own.slots;
   return {
     reason: ref(metricKey(metric, reasonField(side))),

@@ -2,6 +2,7 @@ import type { Metric } from '../../model/Casebook';
 import type { Side } from '../../model/choices';
 import { binary, call, operand, ref, type Expression } from '../../model/expression/Expression';
 import { changeOnlySlots, changeSlots, type MetricSlots } from '../claims/changeSlots';
+import { endsSentence } from '../claims/endsSentence';
 import { metricKey } from '../facts/metricKey';
 import type { MovementManner } from '../grammar/SentenceSlots';
 import { deliveredMovement } from './deliveredHeadline';
@@ -30,7 +31,6 @@ interface Movement {
   readonly part: AddPart;
 }
 
-const ENDS = /[.!?…]\s*$/;
 
 /** The movement with the reason in front, or as the return on the effort. */
 function led({ builder }: LensContext, place: MovementPlace, { say, own, part }: Movement): Expression {
@@ -40,7 +40,7 @@ function led({ builder }: LensContext, place: MovementPlace, { say, own, part }:
   if (as === 'return') return sentences.inReturn(say({ at: 'inside', gradeSaid, length: 'brief' }));
   const reason = metric.record[reasonField(side)];
   if (as === 'plain' || reason === undefined) return say({ at: 'start', gradeSaid, length: 'full' });
-  const ends = ENDS.test(reason.value);
+  const ends = endsSentence(reason.value);
   const behind = (sentence: Expression): Expression => sentences.withReason(ref(metricKey(metric, reasonField(side))), sentence, ends);
   const full = say({ at: ends ? 'start' : 'inside', gradeSaid, length: 'full' });
   const named = ends || metric.record.baseline === undefined ? null : builder.grammar.namedDirection(reason.value, metric.name.value);

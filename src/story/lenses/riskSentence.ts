@@ -1,14 +1,13 @@
 import type { Side } from '../../model/choices';
 import { binary, operand, ref } from '../../model/expression/Expression';
 import { chiefRisk, riskKey, type ListedRisk } from '../claims/chiefRisk';
+import { endsSentence } from '../claims/endsSentence';
 import { moneyFigure } from '../figures/moneyFigure';
 import { shareFigure } from '../figures/shareFigure';
 import type { FigureKeys } from '../StoryBuilder';
 import type { LensContext } from './LensContext';
 import { isOver } from './isOver';
 
-const ENDS = /[.!?…]\s*$/;
-const ends = (text: string | undefined): boolean => ENDS.test(text ?? '');
 
 /** Chance and impact as they read; null where a cell does not give both. */
 function sizeOf({ builder, input }: LensContext, risk: ListedRisk): { readonly chance: FigureKeys; readonly impact: FigureKeys } | null {
@@ -33,7 +32,7 @@ export function riskSentence(context: LensContext, lens: string, side: Side | nu
     name: ref(riskKey(risk, 'name')),
     size: size === null ? null : { chance: ref(size.chance.textKey), impact: ref(size.impact.textKey) },
     mitigation: builder.has(mitigation) ? ref(mitigation) : null,
-    ends: { name: ends(record.risk?.value), mitigation: ends(record.mitigation?.value) },
+    ends: { name: endsSentence(record.risk?.value ?? ''), mitigation: endsSentence(record.mitigation?.value ?? '') },
   });
   builder.state({ lens, role: 'risk', key: `${lens}.risk`, expression, figures: size === null ? [] : [size.chance, size.impact] });
 }
